@@ -1,0 +1,2 @@
+/** What people see: pages and the public API. */
+package org.probity.web;
