@@ -20,7 +20,7 @@ public final class BadPassword extends Refusal {
         if (password.length() > 200) {
             throw new BadPassword("Choose at most 200 characters.");
         }
-        if (password.toLowerCase(Locale.ROOT).contains(userName.split("\\.")[0])
+        if (password.toLowerCase(Locale.ROOT).contains(userName.replaceAll("\\..*", ""))
                 || password.chars().distinct().count() < 5) {
             throw new BadPassword(
                     "That password is too easy to guess. Leave out your user name and use more different characters.");
