@@ -21,8 +21,8 @@ import org.probity.persistence.school.School;
  */
 @Entity
 public class Letter extends Identified {
-    /** How long we keep trying when the other side says "later". */
-    public static final Duration PATIENCE = Duration.ofHours(72);
+    /** How long we keep trying when the other side says "later": 72 hours. */
+    public static final Duration PATIENCE = Duration.ofDays(3);
 
     private static final long serialVersionUID = 1L;
     private static final Duration LEASE = Duration.ofMinutes(10);
