@@ -1,6 +1,7 @@
 package org.probity.persistence.breach;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,13 +28,9 @@ public class Evidence extends Identified {
     private EvidenceKind kind;
 
     private String description;
-    private String platform;
 
-    @Column(name = "web_address")
-    private String webAddress;
-
-    @Column(name = "no_address")
-    private boolean noAddress;
+    @Embedded
+    private Sighting sighting;
 
     @Column(name = "posted_at")
     private Instant postedAt;
@@ -68,11 +65,9 @@ public class Evidence extends Identified {
         this.addedBy = addedBy;
     }
 
-    /** Where it was seen and when it was posted there; "no address" is an answer. */
-    public void seenAt(String platform, String webAddress, boolean noAddress, Instant posted) {
-        this.platform = platform;
-        this.webAddress = webAddress;
-        this.noAddress = noAddress;
+    /** Where it was seen and when it was posted there. */
+    public void seenAt(Sighting sighting, Instant posted) {
+        this.sighting = sighting;
         this.postedAt = posted;
     }
 
@@ -101,16 +96,8 @@ public class Evidence extends Identified {
         return description;
     }
 
-    public String getPlatform() {
-        return platform;
-    }
-
-    public String getWebAddress() {
-        return webAddress;
-    }
-
-    public boolean isNoAddress() {
-        return noAddress;
+    public Sighting getSighting() {
+        return sighting;
     }
 
     public Instant getPostedAt() {

@@ -1,6 +1,7 @@
 package org.probity.persistence.breach;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,23 +40,12 @@ public class Report extends Identified {
 
     private Instant received;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "reporter_id")
-    private Person reporter;
+    @Embedded
+    private Teller teller;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "recorded_by")
     private Person recordedBy;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "reporter_kind")
-    private ReporterKind reporterKind = ReporterKind.ANONYMOUS;
-
-    @Column(name = "reporter_name")
-    private String reporterName;
-
-    @Column(name = "reporter_email")
-    private String reporterEmail;
 
     private boolean whistleblowing;
 
@@ -71,13 +61,8 @@ public class Report extends Identified {
     @Column(name = "happened_at")
     private LocalTime happenedAt;
 
-    private String platform;
-
-    @Column(name = "web_address")
-    private String webAddress;
-
-    @Column(name = "no_address")
-    private boolean noAddress;
+    @Embedded
+    private Sighting sighting;
 
     private boolean imagery;
 
@@ -116,19 +101,12 @@ public class Report extends Identified {
 
     protected Report() {}
 
-    public Report(Matter matter, Instant received, String what, String who) {
+    public Report(Matter matter, Instant received, Teller teller, String what, String who) {
         this.matter = matter;
         this.received = received;
+        this.teller = teller;
         this.what = what;
         this.who = who;
-    }
-
-    /** Who told. All null but the kind when anonymous. */
-    public void toldBy(ReporterKind kind, Person person, String name, String email) {
-        this.reporterKind = kind;
-        this.reporter = person;
-        this.reporterName = name;
-        this.reporterEmail = email;
     }
 
     /** The member of staff who typed what somebody else told them; that does not make them the reporter. */
@@ -146,17 +124,11 @@ public class Report extends Identified {
         this.receiptHash = hash;
     }
 
-    /** When it happened, as far as known; local time in London. */
-    public void happened(LocalDate on, LocalTime at) {
+    /** When and where it happened, as far as known; local time in London. */
+    public void happened(LocalDate on, LocalTime at, Sighting sighting) {
         this.happenedOn = on;
         this.happenedAt = at;
-    }
-
-    /** Where it was seen. "No address" is an answer: an app, a group, a message. */
-    public void seenAt(String platform, String webAddress, boolean noAddress) {
-        this.platform = platform;
-        this.webAddress = webAddress;
-        this.noAddress = noAddress;
+        this.sighting = sighting;
     }
 
     public void involves(boolean imagery, boolean child) {
@@ -221,24 +193,12 @@ public class Report extends Identified {
         return received;
     }
 
-    public Person getReporter() {
-        return reporter;
+    public Teller getTeller() {
+        return teller;
     }
 
     public Person getRecordedBy() {
         return recordedBy;
-    }
-
-    public ReporterKind getReporterKind() {
-        return reporterKind;
-    }
-
-    public String getReporterName() {
-        return reporterName;
-    }
-
-    public String getReporterEmail() {
-        return reporterEmail;
     }
 
     public boolean isWhistleblowing() {
@@ -265,16 +225,8 @@ public class Report extends Identified {
         return happenedAt;
     }
 
-    public String getPlatform() {
-        return platform;
-    }
-
-    public String getWebAddress() {
-        return webAddress;
-    }
-
-    public boolean isNoAddress() {
-        return noAddress;
+    public Sighting getSighting() {
+        return sighting;
     }
 
     /** An indecent image of a child is suspected: nothing may be uploaded, shown, printed or sent (HR-01). */
