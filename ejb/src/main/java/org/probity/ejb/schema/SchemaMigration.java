@@ -1,0 +1,43 @@
+package org.probity.ejb.schema;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
+import org.probity.persistence.schema.Database;
+
+/** Brings the schema up to date before anything else starts. A failed migration fails the start. Other start-up beans depend on it. */
+@DataSourceDefinition(
+        name = "java:app/jdbc/probity",
+        className = "org.probity.persistence.schema.Database",
+        minPoolSize = 4,
+        maxPoolSize = 40)
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class SchemaMigration {
+    private static final Logger LOG = System.getLogger(SchemaMigration.class.getName());
+
+    @PostConstruct
+    void migrate() {
+        MigrateResult result = Flyway.configure(Database.class.getClassLoader())
+                .dataSource(Database.owner())
+                .locations("classpath:db/migration")
+                .placeholders(Map.of(
+                        "application_role", Database.setting("probity.db.user").orElseThrow()))
+                .load()
+                .migrate();
+        LOG.log(
+                Level.INFO,
+                "Schema is at version {0}, {1} migrations applied.",
+                result.targetSchemaVersion,
+                result.migrationsExecuted);
+    }
+}

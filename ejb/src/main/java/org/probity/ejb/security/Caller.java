@@ -1,0 +1,191 @@
+package org.probity.ejb.security;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.security.Principal;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.probity.persistence.NotThere;
+import org.probity.persistence.person.Person;
+
+/**
+ * Who is asking, for one request or one run of a worker. Loaded once; tells PostgreSQL who it is in every transaction, because
+ * row-level security knows nobody else.
+ */
+@RequestScoped
+public class Caller {
+    private static final String FACTS = """
+            select a.person_id, a.user_name, (select string_agg(distinct rr.entitlement, ',') from post o join role_right rr on rr.role = o.role
+              where o.person_id = any (array[a.person_id] || app.covered(a.person_id)) and o.starts <= ?1 and (o.ends is null or o.ends >= ?1)),
+              (select string_agg(distinct o.role || coalesce('@' || s.code, ''), ',') from post o left join school s on s.id = o.school_id
+              where o.person_id = a.person_id and o.starts <= ?1 and (o.ends is null or o.ends >= ?1))
+            from account a where a.user_name = ?2 and a.active""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Resource
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    SecurityContext security;
+
+    @Inject
+    Clock clock;
+
+    private boolean system;
+    private int depth;
+    private boolean loaded;
+    private Long personId;
+    private String userName;
+    private Set<String> rights = Set.of();
+    private Set<String> roles = Set.of();
+    private String subject;
+    private Long matterId;
+    private Integer amount;
+
+    /** From here on this request is the product itself. Only workers and start-up call it. */
+    public void actAsSystem() {
+        system = true;
+    }
+
+    /** Runs as the person with this user name: start-up loading of sample cases and tests, never a page. */
+    public void actAs(String name) {
+        system = false;
+        load(name);
+    }
+
+    public boolean isSystem() {
+        return system;
+    }
+
+    public boolean isSignedIn() {
+        load();
+        return personId != null;
+    }
+
+    public boolean may(Right right) {
+        return switch (right) {
+            case PUBLIC -> true;
+            case SYSTEM -> system;
+            case WITHIN_ACT -> depth > 0;
+            case SIGNED_IN -> system || isSignedIn();
+            default -> system || (isSignedIn() && rights.contains(right.name()));
+        };
+    }
+
+    /** Empty for the public and for the product itself. */
+    public Optional<Long> personId() {
+        load();
+        return Optional.ofNullable(personId);
+    }
+
+    /** The person who is signed in.
+     *
+     * @throws NotThere when nobody is signed in
+     */
+    public Person person() {
+        return personId().map(id -> em.find(Person.class, id)).orElseThrow(NotThere::new);
+    }
+
+    public String userName() {
+        load();
+        return userName;
+    }
+
+    /** Roles held today as "HT@CED"; trust-wide ones without a school: "HHR". */
+    public Set<String> roles() {
+        load();
+        return roles;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** What the act is about, for the audit: a public id or reference, and the matter that decides who sees the line. */
+    public void about(String subject, Long matterId) {
+        this.subject = subject;
+        this.matterId = matterId;
+    }
+
+    /** How many objects a bulk act touched. */
+    public void amount(int amount) {
+        this.amount = amount;
+    }
+
+    void begin() {
+        depth++;
+    }
+
+    void end() {
+        depth--;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    Long matterId() {
+        return matterId;
+    }
+
+    Integer amount() {
+        return amount;
+    }
+
+    void forgetSubject() {
+        subject = null;
+        matterId = null;
+        amount = null;
+    }
+
+    /** Tells PostgreSQL who is asking, once per transaction and identity. */
+    void enter() {
+        load();
+        String who = system ? "system" : personId == null ? "" : personId.toString();
+        if (transaction.getTransactionKey() == null || who.equals(transaction.getResource("probity.caller"))) {
+            return;
+        }
+        em.createNativeQuery("select set_config('app.person', ?1, true), set_config('app.today', ?2, true)")
+                .setParameter(1, who)
+                .setParameter(2, today().toString())
+                .getSingleResult();
+        transaction.putResource("probity.caller", who);
+    }
+
+    private void load() {
+        if (!loaded && !system) {
+            Principal principal = security.getCallerPrincipal();
+            load(principal == null ? "" : principal.getName());
+        }
+    }
+
+    private void load(String name) {
+        loaded = true;
+        List<?> found = em.createNativeQuery(FACTS)
+                .setParameter(1, Date.valueOf(today()))
+                .setParameter(2, name)
+                .getResultList();
+        for (Object row : found) {
+            Object[] facts = (Object[]) row;
+            personId = ((Number) facts[0]).longValue();
+            userName = (String) facts[1];
+            rights = split((String) facts[2]);
+            roles = split((String) facts[3]);
+        }
+    }
+
+    private static Set<String> split(String list) {
+        return list == null ? Set.of() : Set.of(list.split(","));
+    }
+}

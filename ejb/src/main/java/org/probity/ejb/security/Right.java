@@ -1,0 +1,51 @@
+package org.probity.ejb.security;
+
+/** What a service method needs. Roles are rows that carry rights by name; reading rights go to the access log, acts to the audit. */
+public enum Right {
+    /** Anybody, signed in or not. */
+    PUBLIC(true),
+    /** Anybody with an account: their own password, their own posts. */
+    SIGNED_IN(false),
+    /** The product itself: timers, workers, start-up. */
+    SYSTEM(true),
+    /** Called by another service in the middle of an act that was already checked: queueing a letter, planning a meeting. */
+    WITHIN_ACT(true),
+    VIEW_TODAY(true),
+    VIEW_POLICIES(true),
+    IMPORT_POLICY(false),
+    EDIT_POLICY(false),
+    SIGN_OFF_POLICY(false),
+    PUBLISH_POLICY(false),
+    REPORT_BREACH(false),
+    VIEW_REPORTS(true),
+    TRIAGE_REPORT(false),
+    VIEW_CASES(true),
+    TAKE_STEP(false),
+    ASSIGN_CASE(false),
+    VIEW_LETTERS(true),
+    WRITE_LETTER(false),
+    REVIEW_LETTER(false),
+    SEND_LETTER(false),
+    VIEW_CALENDAR(true),
+    ARRANGE_MEETING(false),
+    VIEW_PEOPLE(true),
+    MANAGE_PEOPLE(false),
+    MANAGE_ACCOUNTS(false),
+    COVER_ABSENCE(false),
+    VIEW_AUDIT(true),
+    VIEW_SETTINGS(true),
+    CHANGE_RULES(false),
+    EDIT_PROCEDURE(false),
+    MOVE_CLOCK(false),
+    WATCH_SYSTEM(true);
+
+    private final boolean reading;
+
+    Right(boolean reading) {
+        this.reading = reading;
+    }
+
+    public boolean isReading() {
+        return reading;
+    }
+}

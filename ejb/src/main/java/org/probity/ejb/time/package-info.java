@@ -1,0 +1,2 @@
+/** The product's one clock. */
+package org.probity.ejb.time;

@@ -1,0 +1,2 @@
+/** The connection to PostgreSQL. */
+package org.probity.persistence.schema;

@@ -1,0 +1,79 @@
+-- Policies, their immutable versions, clauses, sign-offs, and the rule values X01 to X43 and T01 to T19.
+create table policy (
+  id bigint primary key,
+  public_id varchar(22) not null unique,
+  school_id bigint not null references school,
+  title varchar(200) not null,
+  version integer not null
+);
+create index policy_school on policy (school_id, title, id);
+create table policy_version (
+  id bigint primary key,
+  public_id varchar(22) not null unique,
+  policy_id bigint not null references policy,
+  number integer not null,
+  status varchar(20) not null check (status in ('DRAFT', 'IN_REVIEW', 'APPROVED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN')),
+  author_id bigint references person,
+  source_name varchar(255),
+  change_summary text,
+  effective_from date,
+  effective_to date check (effective_to >= effective_from),
+  next_review date,
+  next_review_precision varchar(10) check (next_review_precision in ('DAY', 'MONTH', 'TERM', 'YEAR')),
+  review_cycle_months integer check (review_cycle_months between 1 and 120),
+  body_pdf bytea,
+  body_hash char(64),
+  version integer not null,
+  unique (policy_id, number)
+);
+create unique index policy_version_in_force on policy_version (policy_id) where status = 'IN_FORCE';
+create index policy_version_review on policy_version (next_review) where status = 'IN_FORCE';
+create table policy_heading (
+  id bigint primary key,
+  version_id bigint not null references policy_version on delete cascade,
+  position integer not null,
+  level integer not null,
+  text varchar(500) not null
+);
+create index policy_heading_version on policy_heading (version_id, position);
+create table clause (
+  id bigint primary key,
+  public_id varchar(22) not null unique,
+  version_id bigint not null references policy_version on delete cascade,
+  position integer not null,
+  depth integer not null default 0,
+  number varchar(20),
+  heading varchar(500),
+  text text not null,
+  strength varchar(12) not null check (strength in ('PROHIBITED', 'REQUIRED', 'ADVISED', 'RIGHT', 'INFORMATION')),
+  codes varchar(120) not null default '',
+  words tsvector generated always as (to_tsvector('english', text)) stored,
+  unique (version_id, position)
+);
+create index clause_words on clause using gin (words);
+create table sign_off (
+  id bigint primary key,
+  public_id varchar(22) not null unique,
+  version_id bigint not null references policy_version,
+  person_id bigint not null references person,
+  body varchar(80) not null,
+  title varchar(120) not null,
+  minute_reference varchar(120),
+  signed timestamptz not null,
+  body_hash char(64) not null,
+  signature bytea not null,
+  key_id varchar(60) not null,
+  unique (version_id, person_id)
+);
+create table rule_value (
+  id bigint primary key,
+  school_id bigint references school,
+  key varchar(60) not null,
+  rule_id varchar(8) not null,
+  value text not null,
+  source varchar(120) not null,
+  effective_from date not null,
+  effective_to date check (effective_to >= effective_from)
+);
+comment on column rule_value.school_id is 'Null: the trust default.';
+create index rule_value_key on rule_value (key, school_id, effective_from);

@@ -1,0 +1,110 @@
+-- Matters (what visibility hangs on), reports, parties, conflicts, assignments, allegations, evidence.
+create table matter (
+  id bigint primary key,
+  public_id varchar(22) not null unique,
+  reference varchar(16) not null unique check (reference ~ '^[A-Z]{3}-[0-9]{4}-[0-9BCDFGHJKLMNPQRSTVWXYZ]{6}$'),
+  school_id bigint not null references school,
+  compartment varchar(20) not null default 'UNSORTED' check (compartment in ('UNSORTED', 'STAFF', 'PARENT', 'PUPIL', 'GOVERNOR', 'OTHER', 'SAFEGUARDING', 'DATA')),
+  scope varchar(40) generated always as (school_id || ':' || compartment) stored,
+  version integer not null
+);
+create index matter_scope on matter (scope);
+create table conflict (
+  id bigint primary key,
+  matter_id bigint not null references matter,
+  person_id bigint not null references person,
+  reason varchar(20) not null check (reason in ('SUBJECT', 'VICTIM', 'REPORTER', 'RELATIVE', 'WITNESS', 'RECUSED')),
+  unique (matter_id, person_id, reason)
+);
+create index conflict_person on conflict (person_id, matter_id);
+create table assignment (
+  id bigint primary key,
+  public_id varchar(22) not null unique,
+  matter_id bigint not null references matter,
+  person_id bigint not null references person,
+  duty varchar(20) not null check (duty in ('RECIPIENT', 'CASE_MANAGER', 'INVESTIGATOR', 'DECISION_MAKER', 'PANEL', 'APPEAL_PANEL', 'NOTE_TAKER', 'HR_ADVISER', 'SAFEGUARDING', 'DATA_PROTECTION', 'CLERK')),
+  starts timestamptz not null,
+  ends timestamptz,
+  unique (matter_id, person_id, duty, starts)
+);
+create index assignment_person on assignment (person_id, matter_id);
+create table report (
+  id bigint primary key,
+  public_id varchar(22) not null unique,
+  matter_id bigint not null unique references matter,
+  state varchar(20) not null check (state in ('RECEIVED', 'TRIAGED', 'CASE_OPEN', 'CLOSED_NFA', 'CLOSED')),
+  received timestamptz not null,
+  reporter_id bigint references person,
+  reporter_kind varchar(20) not null check (reporter_kind in ('STAFF', 'PARENT', 'PUPIL', 'OTHER', 'ANONYMOUS')),
+  reporter_name varchar(160),
+  reporter_email varchar(254),
+  receipt_hash char(64) unique,
+  what text not null,
+  happened_on date,
+  happened_at time,
+  platform varchar(80),
+  web_address varchar(2000),
+  no_address boolean not null default false,
+  who text,
+  imagery boolean not null default false,
+  child_involved boolean not null default false,
+  subject_kind varchar(30),
+  intent varchar(15) check (intent in ('DELIBERATE', 'ACCIDENTAL', 'UNDETERMINED')),
+  severity varchar(15) check (severity in ('MINOR', 'MISCONDUCT', 'SERIOUS', 'GROSS')),
+  flags varchar(400) not null default '',
+  triaged timestamptz,
+  triaged_by bigint references person,
+  policy_version_id bigint references policy_version,
+  closing_reason text,
+  version integer not null
+);
+create index report_received on report (received desc, id desc);
+create index report_state on report (state, received desc, id desc);
+create table party (
+  id bigint primary key,
+  public_id varchar(22) not null unique,
+  matter_id bigint not null references matter,
+  person_id bigint references person,
+  name varchar(160) not null,
+  part varchar(10) not null check (part in ('SUBJECT', 'REPORTER', 'VICTIM', 'WITNESS')),
+  category varchar(30)
+);
+create index party_matter on party (matter_id);
+create table allegation (
+  id bigint primary key,
+  public_id varchar(22) not null unique,
+  matter_id bigint not null references matter,
+  clause_id bigint not null references clause,
+  code varchar(6) not null,
+  text text not null,
+  finding varchar(12) check (finding in ('PROVED', 'NOT_PROVED'))
+);
+create index allegation_matter on allegation (matter_id);
+create table evidence (
+  id bigint primary key,
+  public_id varchar(22) not null unique,
+  matter_id bigint not null references matter,
+  kind varchar(20) not null check (kind in ('FILE', 'EMAIL', 'CALL_LOG', 'SCREEN_PRINT', 'SEALED_ITEM')),
+  description text not null,
+  platform varchar(80),
+  web_address varchar(2000),
+  no_address boolean not null default false,
+  posted_at timestamptz,
+  captured_at timestamptz,
+  captured_by varchar(160),
+  file_name varchar(255),
+  media_type varchar(120),
+  length bigint,
+  sha256 char(64),
+  received timestamptz not null,
+  added_by bigint references person
+);
+create index evidence_matter on evidence (matter_id, received);
+create table evidence_content (
+  evidence_id bigint primary key references evidence,
+  key_id varchar(60) not null,
+  wrapped_key bytea not null,
+  nonce bytea not null,
+  content bytea not null
+);
+comment on table evidence_content is 'AES-GCM encrypted; the key that wraps the data key is outside the database (decisions 7).';
