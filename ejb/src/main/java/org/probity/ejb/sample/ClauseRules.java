@@ -9,7 +9,10 @@ import java.util.Set;
 import org.probity.ejb.sample.SamplePolicy.Clause;
 import org.probity.ejb.sample.SamplePolicy.ClauseRule;
 
-/** The sidecar of a policy: what each clause does. A clause may stand there more than once, when it forbids one thing and advises another. */
+/**
+ * The sidecar of a policy: what each clause does. A clause may stand there more than once, when it forbids one
+ * thing and advises another.
+ */
 final class ClauseRules {
     private final YamlNode file;
     private final Map<String, List<String>> terms;

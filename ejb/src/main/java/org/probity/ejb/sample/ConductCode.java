@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A code of the conduct catalogue (domain section 1.6). It says what somebody did; how strongly a school forbids it stands with the clauses.
+ * A code of the conduct catalogue (domain section 1.6). It says what somebody did; how strongly a school forbids
+ * it stands with the clauses.
  *
  * @param caution lawful criticism may come under it, so measures are limited (domain section 6.6)
  * @param law the Act that forbids it, where no policy clause is needed

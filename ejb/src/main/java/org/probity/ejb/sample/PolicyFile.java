@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.probity.ejb.sample.SamplePolicy.Clause;
 
 /**
- * Reads a policy's Markdown: a comment, the header between two lines of dashes, then headings and numbered clauses. It knows only the form our own
+ * Reads a policy's Markdown: a comment, the header between two lines of dashes, then headings and numbered
+ * clauses. It knows only the form our own
  * files have; policies that schools upload go another way.
  */
 final class PolicyFile {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands above a policy's text. Old policies lack much of it: author, approval and review are empty where the school never had them.
+ * What stands above a policy's text. Old policies lack much of it: author, approval and review are empty where the
+ * school never had them.
  *
  * @param effectiveTo last day in force; empty for the version in force now
  * @param reviewers bodies that review the policy together

@@ -1,6 +1,9 @@
 package org.probity.ejb.sample;
 
-/** A tie between two people that can make a conflict of interest. Only PARENT_OF has a direction: {@code person} is the parent. */
+/**
+ * A tie between two people that can make a conflict of interest. Only PARENT_OF has a direction: {@code person} is
+ * the parent.
+ */
 public record Relationship(String kind, String person, String of) {
 
     static Relationship from(YamlNode node) {

@@ -6,7 +6,10 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** A date as exact as the paper it comes from: a day, a month or a year. What falls due in a month falls due on its last day (V-03). */
+/**
+ * A date as exact as the paper it comes from: a day, a month or a year. What falls due in a month falls due on its
+ * last day (V-03).
+ */
 public record RoughDate(LocalDate firstDay, Precision precision) {
 
     /** How exact the date is. */

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A report, and the case it became, as a school would tell it. States and steps are free labels after domain section 8; whoever loads the case maps
+ * A report, and the case it became, as a school would tell it. States and steps are free labels after domain
+ * section 8; whoever loads the case maps
  * them to the procedure.
  *
  * @param platform where online it happened
@@ -37,7 +38,10 @@ public record SampleCase(
         List<String> flags,
         List<Step> steps) {
 
-    /** Who reports, or who is reported. {@code person} is empty when the reporter stays anonymous or the subject is unknown. */
+    /**
+     * Who reports, or who is reported. {@code person} is empty when the reporter stays anonymous or the subject is
+     * unknown.
+     */
     public record Party(Optional<String> person, boolean anonymous, boolean unknown, Optional<String> category) {
         static Party from(YamlNode node) {
             Party party = new Party(

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** One file of the sample as it lies on the class path. Names are relative to {@code sample/}, for example {@code rules/ced.yaml}. */
+/**
+ * One file of the sample as it lies on the class path. Names are relative to {@code sample/}, for example {@code
+ * rules/ced.yaml}.
+ */
 final class SampleFile {
     private SampleFile() {}
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person of the sample trust. One person may hold several posts; a pupil, a contractor or a past pupil holds one without a role.
+ * A person of the sample trust. One person may hold several posts; a pupil, a contractor or a past pupil holds one
+ * without a role.
  *
  * @param key the user name where {@code signsIn}, otherwise only a name for references
  * @param byEmail letters may go by e-mail: a work address, or a parent who agreed

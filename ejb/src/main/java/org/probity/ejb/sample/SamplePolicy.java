@@ -3,7 +3,10 @@ package org.probity.ejb.sample;
 import java.util.List;
 import java.util.Optional;
 
-/** One version of a school's policy, complete with every clause, also where its file holds only what differs from another version. */
+/**
+ * One version of a school's policy, complete with every clause, also where its file holds only what differs from
+ * another version.
+ */
 public record SamplePolicy(String file, PolicyHeader header, List<Clause> clauses) {
 
     /**

@@ -7,13 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rule values of one scope. The trust's file has all of them; a school's file only those in which its own policy differs.
+ * The rule values of one scope. The trust's file has all of them; a school's file only those in which its own
+ * policy differs.
  *
  * @param scope {@link Vocabulary#TRUST} or a school's code
  */
 public record SampleRules(String scope, List<RuleValue> values, List<Period> periods) {
 
-    /** Whether a rule says nothing, one thing or a list. A list may be empty: that says "none of them" and is not silence. */
+    /**
+     * Whether a rule says nothing, one thing or a list. A list may be empty: that says "none of them" and is not
+     * silence.
+     */
     public enum Shape {
         NONE,
         SCALAR,

@@ -8,7 +8,10 @@ import java.util.function.Predicate;
 import org.probity.ejb.sample.SampleRules.Period;
 import org.probity.ejb.sample.SampleRules.RuleValue;
 
-/** Everything the sample files hold. Reading checks each file by itself and the rules against the trust's; references between files are names. */
+/**
+ * Everything the sample files hold. Reading checks each file by itself and the rules against the trust's;
+ * references between files are names.
+ */
 public record SampleTrust(
         Organisation organisation,
         List<SchoolYear> calendars,

@@ -1,6 +1,9 @@
 package org.probity.ejb.sample;
 
-/** A sample file that cannot be read as it stands. The message names the file, the place in it and what is wrong there. */
+/**
+ * A sample file that cannot be read as it stands. The message names the file, the place in it and what is wrong
+ * there.
+ */
 public final class UnreadableSample extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 

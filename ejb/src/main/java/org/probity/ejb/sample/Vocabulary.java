@@ -2,7 +2,10 @@ package org.probity.ejb.sample;
 
 import java.util.Set;
 
-/** The closed words of the sample files. Case-scoped roles (IO, CM, PAN, APP, COM) are missing on purpose: they are given on a case, not by a post. */
+/**
+ * The closed words of the sample files. Case-scoped roles (IO, CM, PAN, APP, COM) are missing on purpose: they are
+ * given on a case, not by a post.
+ */
 public final class Vocabulary {
     /** Stands in the school column of a post that covers the whole trust, and as the scope of the trust's rules. */
     public static final String TRUST = "TRUST";

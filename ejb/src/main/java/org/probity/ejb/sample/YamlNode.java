@@ -16,7 +16,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * A mapping in a YAML file that knows where it stands, so that every complaint names file and key. A key that nobody asked for is an error
+ * A mapping in a YAML file that knows where it stands, so that every complaint names file and key. A key that
+ * nobody asked for is an error
  * too: {@link #nothingElse} finds the misspelt one.
  */
 final class YamlNode {
