@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,6 +20,7 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Properties;
 import javax.crypto.Cipher;
@@ -83,25 +85,31 @@ public class KeyFile {
     public Sealed seal(byte[] content) throws GeneralSecurityException {
         byte[] key = random(32);
         byte[] nonce = random(12);
-        byte[] keyNonce = random(12);
-        byte[] wrapped = gcm(Cipher.ENCRYPT_MODE, master, keyNonce, key);
-        byte[] carried = new byte[12 + wrapped.length];
-        System.arraycopy(keyNonce, 0, carried, 0, 12);
-        System.arraycopy(wrapped, 0, carried, 12, wrapped.length);
         return new Sealed(
-                keyId, carried, nonce, gcm(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), nonce, content));
+                keyId, sealPacked(key), nonce, gcm(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), nonce, content));
     }
 
     public byte[] open(Sealed sealed) throws GeneralSecurityException {
-        byte[] carried = sealed.wrappedKey();
-        byte[] keyNonce = java.util.Arrays.copyOfRange(carried, 0, 12);
-        byte[] key =
-                gcm(Cipher.DECRYPT_MODE, master, keyNonce, java.util.Arrays.copyOfRange(carried, 12, carried.length));
+        byte[] key = openPacked(sealed.wrappedKey());
         return gcm(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), sealed.nonce(), sealed.content());
     }
 
+    /** Small secrets in one column: nonce first, wrapped by the master key itself. */
+    public byte[] sealPacked(byte[] secret) throws GeneralSecurityException {
+        byte[] nonce = random(12);
+        byte[] content = gcm(Cipher.ENCRYPT_MODE, master, nonce, secret);
+        return ByteBuffer.allocate(12 + content.length).put(nonce).put(content).array();
+    }
+
+    public byte[] openPacked(byte[] packed) throws GeneralSecurityException {
+        return gcm(
+                Cipher.DECRYPT_MODE,
+                master,
+                Arrays.copyOfRange(packed, 0, 12),
+                Arrays.copyOfRange(packed, 12, packed.length));
+    }
+
     /** An encrypted object as it is stored: key id, wrapped data key (its nonce first), nonce, cipher text with tag. */
-    @SuppressWarnings("ArrayRecordComponent")
     public record Sealed(String keyId, byte[] wrappedKey, byte[] nonce, byte[] content) {}
 
     private static byte[] gcm(int mode, SecretKey key, byte[] nonce, byte[] content) throws GeneralSecurityException {
