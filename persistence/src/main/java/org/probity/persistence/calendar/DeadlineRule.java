@@ -30,13 +30,13 @@ public record DeadlineRule(String key, String ruleSet) {
 
     /** Whether a hold stops this limit: of the time limits T05 to T09 and T11 to T14; of a school's own rules all. */
     public boolean isPausable() {
-        return PAUSED_BY_A_HOLD.contains(key) || !isFixedByLaw() && !key.matches("T\\d\\d[a-z]?");
+        return PAUSED_BY_A_HOLD.contains(key) || (!isFixedByLaw() && !key.matches("T\\d\\d[a-z]?"));
     }
 
     /** Refuses days that this rule may not be counted in: T03 and T10 know working days only, a meeting's notice clear days. */
     void requireKind(DayKind kind) {
-        boolean wrong = STATUTORY_WORKING_DAYS.contains(key) && kind != DayKind.WORKING
-                || key.equals(GB_NOTICE.key) && kind != DayKind.CLEAR;
+        boolean wrong = (STATUTORY_WORKING_DAYS.contains(key) && kind != DayKind.WORKING)
+                || (key.equals(GB_NOTICE.key) && kind != DayKind.CLEAR);
         if (wrong) {
             throw new WrongDayKind(this, kind);
         }

@@ -28,11 +28,7 @@ public final class ServiceOfNotice {
 
     /** Works out the service of one sending from the rules and from what is known since. */
     public static ServiceOfNotice of(Sending sending, List<ReceiptEvidence> evidence, WorkingCalendar calendar) {
-        for (ReceiptEvidence item : evidence) {
-            if (item.on().isBefore(sending.on())) {
-                throw new ReceivedBeforeSent(item.on(), sending.on());
-            }
-        }
+        requirePossible(sending, evidence);
         Optional<ReceiptEvidence> received = earliest(ReceiptEvidence.Kind.RECEIVED, evidence);
         if (received.isPresent()) {
             return actual(sending, "Received on ", received.get());
@@ -50,6 +46,14 @@ public final class ServiceOfNotice {
             return actual(sending, "Opened on ", opened.get());
         }
         return scanned(sending, deemed, evidence, calendar);
+    }
+
+    private static void requirePossible(Sending sending, List<ReceiptEvidence> evidence) {
+        for (ReceiptEvidence item : evidence) {
+            if (!item.isFailure() && item.on().isBefore(sending.on())) {
+                throw new ReceivedBeforeSent(item.on(), sending.on());
+            }
+        }
     }
 
     /** A scan moves a signed-for letter to the day the rule for delivery by hand gives, if that is later. */

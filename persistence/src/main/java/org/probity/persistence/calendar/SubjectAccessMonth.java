@@ -63,6 +63,8 @@ public final class SubjectAccessMonth implements Deadline {
 
     /** The days between a needed question and its answer are added. */
     public SubjectAccessMonth clarified(LocalDate asked, LocalDate answered, WorkingCalendar calendar) {
+        requireOrder(received, asked);
+        requireOrder(asked, answered);
         String cause =
                 "clarification asked for on " + DateWords.date(asked) + " and given on " + DateWords.date(answered);
         long waited = daysWaited + asked.until(answered, ChronoUnit.DAYS);
