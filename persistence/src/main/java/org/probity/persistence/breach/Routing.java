@@ -105,10 +105,7 @@ public final class Routing {
         String key = Capacity.worksForSchool(about.category()) || !about.child()
                 ? subjectKey(about)
                 : "routing.safeguardingOnly";
-        return next(chain(key)).stream()
-                .filter(Holder::mayTriage)
-                .findFirst()
-                .orElseThrow(NobodyToReceive::new);
+        return next(chain(key)).stream().filter(Holder::mayTriage).findFirst().orElseThrow(NobodyToReceive::new);
     }
 
     private String receivingKey(Concern about) {

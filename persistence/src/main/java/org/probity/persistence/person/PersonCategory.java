@@ -7,7 +7,7 @@ public enum PersonCategory {
     CENTRAL_STAFF,
     TRAINEE,
     APPRENTICE,
-    SUPPLY,
+    SUPPLY_AGENCY,
     CONTRACTOR,
     GOVERNOR,
     TRUSTEE,
