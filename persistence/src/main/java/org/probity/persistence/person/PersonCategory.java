@@ -7,7 +7,7 @@ public enum PersonCategory {
     CENTRAL_STAFF,
     TRAINEE,
     APPRENTICE,
-    SUPPLY_AGENCY,
+    SUPPLY,
     CONTRACTOR,
     GOVERNOR,
     TRUSTEE,
