@@ -21,6 +21,11 @@ create table audit_seal (
   signature bytea not null,
   key_id varchar(60) not null
 );
+create table audit_unsealed (entry_id bigint primary key);
+comment on table audit_unsealed is 'What the sealer has still to chain; filled by a trigger so that nothing can be forgotten.';
+create function app.note_unsealed() returns trigger language plpgsql security definer set search_path = public as
+  $$ begin insert into audit_unsealed values (new.id); return null; end $$;
+create trigger audit_entry_unsealed after insert on audit_entry for each row execute function app.note_unsealed();
 create table access_log (
   id bigint generated always as identity primary key,
   at timestamptz not null,

@@ -38,6 +38,8 @@ create table report (
   reporter_kind varchar(20) not null check (reporter_kind in ('STAFF', 'PARENT', 'PUPIL', 'OTHER', 'ANONYMOUS')),
   reporter_name varchar(160),
   reporter_email varchar(254),
+  recorded_by bigint references person,
+  whistleblowing boolean not null default false,
   receipt_hash char(64) unique,
   what text not null,
   happened_on date,
@@ -51,13 +53,16 @@ create table report (
   subject_kind varchar(30),
   intent varchar(15) check (intent in ('DELIBERATE', 'ACCIDENTAL', 'UNDETERMINED')),
   severity varchar(15) check (severity in ('MINOR', 'MISCONDUCT', 'SERIOUS', 'GROSS')),
-  flags varchar(400) not null default '',
+  flags varchar(800) not null default '',
   triaged timestamptz,
   triaged_by bigint references person,
   policy_version_id bigint references policy_version,
+  closing varchar(20) check (closing in ('NO_ACTION', 'NOTHING_ALLEGED', 'WRONG_SCHOOL', 'DUPLICATE', 'SPAM', 'NOT_BOUND', 'DATA_ONLY')),
   closing_reason text,
   version integer not null
 );
+comment on column report.recorded_by is 'The member of staff who typed what somebody else told them; not the reporter.';
+comment on column report.whistleblowing is 'Only the recipients may know who told (X39).';
 create index report_received on report (received desc, id desc);
 create index report_state on report (state, received desc, id desc);
 create table party (

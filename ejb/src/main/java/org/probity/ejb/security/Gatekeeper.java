@@ -47,8 +47,10 @@ public class Gatekeeper implements Serializable {
 
     private static String firstText(InvocationContext call) {
         Object[] arguments = call.getParameters();
-        boolean isId =
-                arguments.length > 0 && arguments[0] instanceof String text && text.matches("[A-Za-z0-9_-]{16,22}");
+        boolean isId = arguments != null
+                && arguments.length > 0
+                && arguments[0] instanceof String text
+                && text.matches("[A-Za-z0-9_-]{16,22}");
         return isId ? (String) arguments[0] : null;
     }
 }

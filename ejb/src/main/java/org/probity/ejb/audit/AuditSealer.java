@@ -1,0 +1,29 @@
+package org.probity.ejb.audit;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.probity.ejb.security.Caller;
+
+/** Seals the audit once a second. Runs on every node; an advisory lock lets one of them work. */
+@Startup
+@Singleton
+@DependsOn("SchemaMigration")
+public class AuditSealer {
+    @Inject
+    AuditService audit;
+
+    @Inject
+    Caller caller;
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void seal() {
+        caller.actAsSystem();
+        audit.seal();
+    }
+}

@@ -1,0 +1,2 @@
+/** Reading the audit, and sealing it in a signed chain. */
+package org.probity.ejb.audit;

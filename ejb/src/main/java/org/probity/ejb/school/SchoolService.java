@@ -1,0 +1,44 @@
+package org.probity.ejb.school;
+
+import static org.probity.ejb.security.Right.PUBLIC;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import org.probity.ejb.security.Requires;
+import org.probity.persistence.school.School;
+import org.probity.persistence.school.Trust;
+
+/** Names and addresses of the trust and its schools: public knowledge, printed on every letter. */
+@Stateless
+public class SchoolService {
+    @PersistenceContext
+    EntityManager em;
+
+    /** All schools by name. A trust has tens of them, so this list is not paged. */
+    @Requires(PUBLIC)
+    public List<School> schools() {
+        return em.createQuery("select s from School s order by s.name", School.class)
+                .getResultList();
+    }
+
+    /** The school with this code, such as CED, in any case of letters.
+     *
+     * @throws NoSuchSchool when there is none
+     */
+    @Requires(PUBLIC)
+    public School school(String code) {
+        return em.createQuery("select s from School s where s.code = :code", School.class)
+                .setParameter("code", code.toUpperCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NoSuchSchool::new);
+    }
+
+    @Requires(PUBLIC)
+    public Trust trust() {
+        return em.createQuery("select t from Trust t", Trust.class).getSingleResult();
+    }
+}

@@ -1,0 +1,7 @@
+package org.probity.persistence.breach;
+
+/** What was found about one allegation, on the balance of probabilities. */
+public enum Finding {
+    PROVED,
+    NOT_PROVED
+}

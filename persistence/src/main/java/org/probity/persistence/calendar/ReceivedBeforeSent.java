@@ -1,0 +1,13 @@
+package org.probity.persistence.calendar;
+
+import java.time.LocalDate;
+
+/** Evidence says that a letter arrived before the day it was sent. */
+public final class ReceivedBeforeSent extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public ReceivedBeforeSent(LocalDate received, LocalDate sent) {
+        super("The letter was sent on " + DateWords.date(sent) + " and cannot have been received on "
+                + DateWords.date(received) + ". Correct one of the two dates.");
+    }
+}

@@ -1,0 +1,19 @@
+package org.probity.persistence.calendar;
+
+import java.time.LocalDate;
+import java.time.Month;
+
+/** A date lies outside the terms that the school has entered, so nobody knows whether pupils are in on that day. */
+public final class TermsNotLoaded extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public TermsNotLoaded(LocalDate day) {
+        super("The terms of the school year " + schoolYear(day) + " are not complete: " + DateWords.date(day)
+                + " lies outside the terms entered. Enter them in the school's calendar.");
+    }
+
+    private static String schoolYear(LocalDate day) {
+        int first = day.getMonth().compareTo(Month.SEPTEMBER) < 0 ? day.getYear() - 1 : day.getYear();
+        return first + "/" + String.format("%02d", (first + 1) % 100);
+    }
+}

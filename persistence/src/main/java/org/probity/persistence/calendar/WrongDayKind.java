@@ -1,0 +1,11 @@
+package org.probity.persistence.calendar;
+
+/** A limit that the law counts in one kind of day was given in another, for example T03 in the trust's own working days. */
+public final class WrongDayKind extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public WrongDayKind(DeadlineRule rule, DayKind kind) {
+        super("The time limit " + rule.key() + " cannot be counted in " + kind.words(2)
+                + ": the law says which days count.");
+    }
+}

@@ -1,0 +1,30 @@
+package org.probity.web.api;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+
+/** Everything in the API needs a token but asking for one and reporting as a member of the public. */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class SignedInOnly implements ContainerRequestFilter {
+    private static final Set<String> OPEN = Set.of("POST tokens", "POST public-reports");
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String wanted =
+                request.getMethod() + " " + request.getUriInfo().getPath().replaceAll("^/|/$", "");
+        if (request.getSecurityContext().getUserPrincipal() == null && !OPEN.contains(wanted)) {
+            Response problem = Problem.answer(
+                    401, "Sign in first", "Ask for a token at POST /api/v1/tokens and send it as a bearer token.");
+            request.abortWith(Response.fromResponse(problem)
+                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                    .build());
+        }
+    }
+}
