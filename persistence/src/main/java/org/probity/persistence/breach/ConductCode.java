@@ -75,6 +75,7 @@ public enum ConductCode {
     CC_99("Something else", STAFF, GOVERNOR, OTHER, PARENT, PUPIL);
 
     private final String title;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<Compartment> done;
 

@@ -17,7 +17,11 @@ public final class Entanglement {
     /** Two people who are close, in either direction: parent, relative, partner, close friend. */
     public record Tie(long one, long other) {}
 
-    /** @param people ids of the persons in the matter by reason; those whom the school does not know are left out */
+    /**
+     * Works it out once.
+     *
+     * @param people ids of the persons in the matter by reason; those whom the school does not know are left out
+     */
     public Entanglement(Map<ConflictReason, Set<Long>> people, List<Tie> ties) {
         Map<ConflictReason, Set<Long>> known = new EnumMap<>(ConflictReason.class);
         known.putAll(people);

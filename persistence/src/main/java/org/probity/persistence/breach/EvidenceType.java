@@ -30,6 +30,7 @@ public enum EvidenceType {
             Pattern.CASE_INSENSITIVE);
 
     private final String mediaType;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<String> endings;
 

@@ -9,7 +9,11 @@ import java.util.List;
  * does not bind are closable all the same (AT-14).
  */
 public record MandatoryInvestigation(List<String> entries) {
-    /** @param kind of case: STAFF, PARENT, PUPIL, GOVERNOR, VOLUNTEER, CONTRACTOR or EXTERNAL */
+    /**
+     * Whether somebody of this kind who did this must be looked into.
+     *
+     * @param kind of case: STAFF, PARENT, PUPIL, GOVERNOR, VOLUNTEER, CONTRACTOR or EXTERNAL
+     */
     public boolean covers(String kind, Collection<ConductCode> codes) {
         return entries.contains("ALL")
                 || entries.contains(kind)

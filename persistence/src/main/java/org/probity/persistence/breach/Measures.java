@@ -68,10 +68,10 @@ public final class Measures {
         return found.compartment() == Compartment.SAFEGUARDING && worker;
     }
 
+    /** HR-07; and any personal data shown or lost may be a personal data breach, meant or not (DP-01). */
     private boolean tellsDpo() {
         boolean accidental = found.intent() == Intent.ACCIDENTAL && lists.intentSplit();
-        return accidental
-                || found.intent() != Intent.DELIBERATE && found.flags().contains(Flag.PERSONAL_DATA);
+        return accidental || found.flags().contains(Flag.PERSONAL_DATA);
     }
 
     private boolean adviceOnly() {

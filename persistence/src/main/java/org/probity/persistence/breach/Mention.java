@@ -49,7 +49,7 @@ public final class Mention {
             return false;
         }
         boolean alone = words.size() == family.size();
-        return alone || at > 0 && introduces(words.get(at - 1), honorific, split(givenName));
+        return alone || (at > 0 && introduces(words.get(at - 1), honorific, split(givenName)));
     }
 
     /** Role codes of the offices that the words name: "the headteacher" is HT, "deputy headteacher" is not. */
@@ -57,7 +57,7 @@ public final class Mention {
         Set<String> found = new TreeSet<>();
         OFFICES.forEach((phrase, role) -> {
             int at = Collections.indexOfSubList(words, split(phrase));
-            if (at == 0 || at > 0 && !NOT_THE_OFFICE.contains(words.get(at - 1))) {
+            if (at == 0 || (at > 0 && !NOT_THE_OFFICE.contains(words.get(at - 1)))) {
                 found.add(role);
             }
         });
@@ -67,7 +67,7 @@ public final class Mention {
     private static boolean introduces(String word, String honorific, List<String> given) {
         boolean first = !given.isEmpty()
                 && (given.contains(word) || given.get(0).substring(0, 1).equals(word));
-        return first || honorific != null && split(honorific).contains(word);
+        return first || (honorific != null && split(honorific).contains(word));
     }
 
     private static List<String> split(String text) {

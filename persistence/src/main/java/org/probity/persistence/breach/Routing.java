@@ -62,6 +62,8 @@ public final class Routing {
             boolean maintained) {}
 
     /**
+     * Routing at one school on one day.
+     *
      * @param shutOut persons in conflict
      * @param cover who stands in today for whom: absent person to deputies; a deputy in conflict cannot stand in
      * @param ruled the school's chain of role codes for a routing key; empty when its rules are silent
@@ -92,7 +94,7 @@ public final class Routing {
         if (told.isEmpty() || worker || about.imagery()) {
             told.addAll(chain(receivingKey(about)));
         }
-        return withSomebodyWhoDecides(told);
+        return next(told);
     }
 
     /**
@@ -103,7 +105,7 @@ public final class Routing {
         String key = Capacity.worksForSchool(about.category()) || !about.child()
                 ? subjectKey(about)
                 : "routing.safeguardingOnly";
-        return withSomebodyWhoDecides(chain(key)).stream()
+        return next(chain(key)).stream()
                 .filter(Holder::mayTriage)
                 .findFirst()
                 .orElseThrow(NobodyToReceive::new);
@@ -113,9 +115,9 @@ public final class Routing {
         if (about.centralReporter() && !available("HHR").isEmpty()) {
             return "routing.centralStaffReport";
         }
-        boolean particular = !subjectKey(about).equals("routing.staffBreach");
-        if (particular && about.category() != PersonCategory.CENTRAL_STAFF) {
-            return subjectKey(about);
+        String particular = subjectKey(about);
+        if (!particular.equals("routing.staffBreach") && !particular.equals("routing.centralStaffSubject")) {
+            return particular;
         }
         if (about.whistleblowing()) {
             return "routing.whistleblowing";
@@ -145,17 +147,19 @@ public final class Routing {
     }
 
     private Set<Holder> chain(String key) {
-        List<String> roles = ruled.apply(key);
+        List<String> own = ruled.apply(key);
+        List<String> roles = own.isEmpty() ? USUAL.get(key) : own;
         Set<Holder> found = new LinkedHashSet<>();
-        for (String role : roles.isEmpty() ? USUAL.get(key) : roles) {
+        for (String role : roles) {
             if (found.isEmpty() || TOGETHER.contains(key)) {
                 found.addAll(available(role));
             }
         }
-        return found;
+        return found.isEmpty() ? next(found) : found;
     }
 
-    private Set<Holder> withSomebodyWhoDecides(Set<Holder> told) {
+    /** These and, when none of them may decide, the next in line who may. */
+    private Set<Holder> next(Set<Holder> told) {
         Set<Holder> all = new LinkedHashSet<>(told);
         for (String role : LAST_RESORT) {
             if (all.stream().noneMatch(Holder::mayTriage)) {
