@@ -16,7 +16,8 @@ import org.probity.persistence.person.PersonCategory;
  * a trace: the next in the chain simply takes the place.
  */
 public final class Routing {
-    private static final List<String> LAST_RESORT = List.of("HT", "COG", "CEO", "TRU", "HHR", "CLK", "DSL");
+    private static final List<String> NEXT_IN_LINE = List.of("HT", "COG", "CEO", "TRU", "HHR", "CLK", "DSL");
+    private static final List<String> NEXT_ABOVE_THE_HEAD = List.of("COG", "TRU", "CEO", "CLK", "HHR");
     private static final Set<String> TOGETHER = Set.of("routing.headteacherSubject.ACADEMY", "routing.dslSubject");
     private static final Set<String> ALL_WHO_HOLD_IT = Set.of("HT", "DSL", "TSL", "COG");
     private static final Map<String, List<String>> USUAL = Map.ofEntries(
@@ -91,10 +92,11 @@ public final class Routing {
         if (about.child() || about.imagery()) {
             told.addAll(available("DSL"));
         }
+        String key = receivingKey(about);
         if (told.isEmpty() || worker || about.imagery()) {
-            told.addAll(chain(receivingKey(about)));
+            told.addAll(chain(key));
         }
-        return next(told);
+        return withNextInLine(told, key);
     }
 
     /**
@@ -105,7 +107,7 @@ public final class Routing {
         String key = Capacity.worksForSchool(about.category()) || !about.child()
                 ? subjectKey(about)
                 : "routing.safeguardingOnly";
-        return next(chain(key)).stream()
+        return withNextInLine(chain(key), key).stream()
                 .filter(Holder::mayTriage)
                 .findFirst()
                 .orElseThrow(NobodyToReceive::new);
@@ -155,13 +157,14 @@ public final class Routing {
                 found.addAll(available(role));
             }
         }
-        return found.isEmpty() ? next(found) : found;
+        return found.isEmpty() ? withNextInLine(found, key) : found;
     }
 
     /** These and, when none of them may decide, the next in line who may. */
-    private Set<Holder> next(Set<Holder> told) {
+    private Set<Holder> withNextInLine(Set<Holder> told, String key) {
         Set<Holder> all = new LinkedHashSet<>(told);
-        for (String role : LAST_RESORT) {
+        for (String role :
+                key.endsWith("Subject") || key.contains("headteacher") ? NEXT_ABOVE_THE_HEAD : NEXT_IN_LINE) {
             if (all.stream().noneMatch(Holder::mayTriage)) {
                 all.addAll(available(role));
             }

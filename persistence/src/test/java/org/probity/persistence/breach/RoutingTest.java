@@ -156,6 +156,19 @@ class RoutingTest {
     }
 
     @Test
+    void governorsMatterNeverFallsToTheHead() {
+        assertEquals(
+                List.of(5L), persons(at(Set.of(3L)).recipients(about("GOV", PersonCategory.GOVERNOR, false, false))));
+    }
+
+    @Test
+    void headsMatterGoesToTheTrustWhenChairAndChiefExecutiveAreInConflict() {
+        assertEquals(
+                List.of(5L),
+                persons(at(Set.of(1L, 3L, 4L)).recipients(about("HT", PersonCategory.TEACHER, false, false))));
+    }
+
+    @Test
     void schoolsOwnChainComesFirst() {
         Routing routing = new Routing(
                 OFFICES,
