@@ -33,10 +33,6 @@ public class ShellView {
         return area.holds(viewId) ? "true" : null;
     }
 
-    public int waiting(Area area) {
-        return visitor.waiting(area);
-    }
-
     public String getPerson() {
         return visitor.name();
     }

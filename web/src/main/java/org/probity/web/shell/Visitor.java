@@ -1,35 +1,44 @@
 package org.probity.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.probity.ejb.security.Caller;
+import org.probity.ejb.security.Right;
 
-/**
- * The signed-in person as the frame of a page needs them. It decides nothing: what it hides is refused by the services as well.
- */
+/** The signed-in person as the frame of a page needs them. It decides nothing: what it hides is refused by the services as well. */
 @RequestScoped
 public class Visitor {
+    @Inject
+    Caller caller;
 
     /** Whether the menu offers this area. */
     public boolean may(Area area) {
-        return area != null;
-    }
-
-    /** How many things wait for the visitor there; 0 shows no number. */
-    public int waiting(Area area) {
-        return 0;
+        return caller.may(
+                switch (area) {
+                    case TODAY -> Right.VIEW_TODAY;
+                    case CASES -> Right.VIEW_CASES;
+                    case REPORTS -> Right.VIEW_REPORTS;
+                    case POLICIES -> Right.VIEW_POLICIES;
+                    case LETTERS -> Right.VIEW_LETTERS;
+                    case CALENDAR -> Right.VIEW_CALENDAR;
+                    case PEOPLE -> Right.VIEW_PEOPLE;
+                    case AUDIT -> Right.VIEW_AUDIT;
+                    case SETTINGS -> Right.VIEW_SETTINGS;
+                });
     }
 
     /** For example Ms A Okafor. */
     public String name() {
-        return "";
+        return caller.name();
     }
 
     /** For example Headteacher. */
     public String post() {
-        return "";
+        return caller.post();
     }
 
-    /** The school, or the trust for a trust-wide post. */
+    /** The school; for a trust-wide post the words "Whole trust". */
     public String school() {
-        return "";
+        return caller.schoolName().isEmpty() ? "Whole trust" : caller.schoolName();
     }
 }

@@ -1,0 +1,47 @@
+package org.probity.persistence.procedure;
+
+/** A condition that must hold before an outcome can be taken or a track started. A closed list: a row can name one, not invent one. */
+public enum Guard {
+    /** Nobody takes it while the police, the LADO, sickness or a grievance holds the case (S2-66, 5.4). */
+    NOT_ON_HOLD("nothing holds the case"),
+    /** SOD-02, D-03. */
+    MAY_NOT_BE_INVESTIGATOR("the person who decides is not the investigator"),
+    /** S4-36, AT-15: both are recorded steps. */
+    REFUSED_AND_CONTINUED("it is on record that the person refused and that they went on"),
+    /** 6.6: criticism of values and systems alone gets the proper route shown, nothing else (AT-18). */
+    NOT_MERE_CRITICISM("more than criticism of the school is alleged"),
+    /** S4-35: compulsory when libel or defamation is alleged. */
+    MEETING_NOT_COMPULSORY("nothing defamatory is alleged"),
+    /** S4-24, AT-17. */
+    CONSENT_TO_VIEW("the parent's permission to look at the messages is on record and not withdrawn"),
+    APPEAL_PERIOD_OVER("the last day for an appeal has passed"),
+    /** The letter says what the hearing decided, nothing else. */
+    AS_DECIDED("it is what the hearing decided"),
+    /** D-31: the first time gets another date. */
+    ABSENT_BEFORE("the person stayed away before and had the last notice"),
+    /** AT-32. */
+    REFERRALS_DECIDED("it is on record whether the TRA and the DBS are told"),
+    SUSPENSION_ENDED("no suspension runs"),
+    /** D-16, AT-40. */
+    UNION_CONTACT_DECIDED("contact with the union official is on record, or why not"),
+    /** SOD-22: two people, not one person twice. */
+    TWO_APPROVALS("two people have approved it"),
+    /** Withdrawing and settling are for the head of HR (8.4). */
+    HEAD_OF_HR("the head of HR takes it"),
+    /** Removal of a governor needs a second meeting (8.3). */
+    FOURTEEN_DAYS_LATER("at least fourteen days have passed since the first meeting"),
+    DISMISSAL_DECIDED("the outcome is a dismissal"),
+    /** SOD-21: the target of the posts does not decide about them. */
+    NOT_THE_TARGET("the person who decides is not the one the posts are about");
+
+    private final String words;
+
+    Guard(String words) {
+        this.words = words;
+    }
+
+    /** What must be so, to follow "Only when". */
+    public String words() {
+        return words;
+    }
+}

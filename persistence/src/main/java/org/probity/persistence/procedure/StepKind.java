@@ -1,0 +1,97 @@
+package org.probity.persistence.procedure;
+
+import java.util.Set;
+
+/**
+ * What kind of step it is: the one thing about a step that is code, because a kind has a rule. The page of a step follows from
+ * what its outcomes ask for.
+ */
+public enum StepKind {
+    APPOINT(Outcome.APPOINTED),
+    INVESTIGATE(Outcome.REPORTED),
+    /** Decides which way the case goes; never the investigator (SOD-02). */
+    ROUTE,
+    PREPARE_HEARING(Outcome.PREPARED),
+    INVITE(Outcome.INVITED),
+    HEARING(Outcome.HELD, Outcome.POSTPONED, Outcome.NOT_ATTENDED, Outcome.IN_ABSENCE),
+    /** Findings for every allegation, then one measure (D-12). */
+    DECIDE(Outcome.NO_SANCTION),
+    /** Sends the letter of what was decided; the warning counts from here. */
+    ISSUE_OUTCOME(Outcome.NO_SANCTION),
+    AWAIT_APPEAL(Outcome.APPEALED, Outcome.LAPSED),
+    APPEAL_CHECK(Outcome.ADMITTED, Outcome.INADMISSIBLE),
+    INVITE_APPEAL(Outcome.INVITED),
+    APPEAL_HEARING(Outcome.HELD),
+    /** Never harder than what is appealed against (8.5). */
+    APPEAL_OUTCOME(Outcome.UPHELD, Outcome.REDUCED, Outcome.OVERTURNED),
+    /** TRA and DBS, then the end. */
+    REFERRALS(Outcome.CLOSED),
+    /** A letter to the person concerned or to somebody outside. */
+    CONTACT,
+    MEETING,
+    /** A recheck on a day. */
+    WATCH,
+    /** A decision on one measure. */
+    MEASURE,
+    CHECK,
+    RECORD,
+    /** Suspended by word of mouth; the letter is due (T04). */
+    SUSPEND(Outcome.NOTIFIED),
+    SUSPENDED(Outcome.PROLONGED, Outcome.LIFTED, Outcome.ENDED_BY_DISMISSAL),
+    HOLD_POLICE,
+    HOLD_LADO,
+    HOLD_SICK,
+    HOLD_GRIEVANCE,
+    CLOSE(Outcome.CLOSED);
+
+    private final Set<Outcome> obligatory;
+
+    StepKind(Outcome... obligatory) {
+        this.obligatory = Set.of(obligatory);
+    }
+
+    /** Outcomes that a step of this kind cannot do without. */
+    public Set<Outcome> obligatory() {
+        return obligatory;
+    }
+
+    /** Whether the case stands still while this step lasts. */
+    public boolean isHold() {
+        return this == HOLD_POLICE || this == HOLD_LADO || this == HOLD_SICK || this == HOLD_GRIEVANCE;
+    }
+
+    public boolean isSuspension() {
+        return this == SUSPEND || this == SUSPENDED;
+    }
+
+    /** Conditions that hold for every step of the kind, whatever its rows say. */
+    Set<Guard> guards(Outcome outcome) {
+        return switch (this) {
+            case ROUTE -> Set.of(Guard.MAY_NOT_BE_INVESTIGATOR);
+            case DECIDE -> Set.of(Guard.MAY_NOT_BE_INVESTIGATOR, Guard.NOT_ON_HOLD);
+            case HEARING, APPEAL_HEARING ->
+                outcome == Outcome.IN_ABSENCE
+                        ? Set.of(Guard.ABSENT_BEFORE, Guard.NOT_ON_HOLD)
+                        : outcome == Outcome.HELD ? Set.of(Guard.NOT_ON_HOLD) : Set.of();
+            case INVITE -> outcome == Outcome.INVITED ? Set.of(Guard.UNION_CONTACT_DECIDED) : Set.of();
+            case ISSUE_OUTCOME -> Set.of(Guard.AS_DECIDED);
+            case AWAIT_APPEAL -> outcome == Outcome.LAPSED ? Set.of(Guard.APPEAL_PERIOD_OVER) : Set.of();
+            case REFERRALS ->
+                outcome == Outcome.CLOSED ? Set.of(Guard.REFERRALS_DECIDED, Guard.SUSPENSION_ENDED) : Set.of();
+            default -> Set.of();
+        };
+    }
+
+    /** What the form asks for because of the kind. */
+    Set<Asks> asks(Outcome outcome) {
+        return switch (this) {
+            case APPOINT -> outcome == Outcome.APPOINTED ? Set.of(Asks.INVESTIGATOR) : Set.of();
+            case PREPARE_HEARING -> outcome == Outcome.PREPARED ? Set.of(Asks.PANEL, Asks.HARDEST_MEASURE) : Set.of();
+            case INVITE_APPEAL -> outcome == Outcome.INVITED ? Set.of(Asks.PANEL) : Set.of();
+            case DECIDE -> Set.of(Asks.FINDINGS);
+            case AWAIT_APPEAL -> outcome == Outcome.APPEALED ? Set.of(Asks.APPEAL) : Set.of();
+            case APPEAL_OUTCOME -> outcome == Outcome.REDUCED ? Set.of(Asks.MEASURE) : Set.of();
+            default -> Set.of();
+        };
+    }
+}

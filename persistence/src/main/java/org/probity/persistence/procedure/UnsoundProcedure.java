@@ -1,0 +1,16 @@
+package org.probity.persistence.procedure;
+
+import org.probity.persistence.Refusal;
+
+/** A procedure cannot be published as it is; the message names the procedure and the step. */
+public class UnsoundProcedure extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    UnsoundProcedure(String procedure, String step, String what) {
+        super("Procedure " + procedure + ", step " + step + ": " + what);
+    }
+
+    UnsoundProcedure(String procedure, String what) {
+        super("Procedure " + procedure + ": " + what);
+    }
+}
