@@ -16,6 +16,9 @@ import org.probity.persistence.person.PersonCategory;
  * a trace: the next in the chain simply takes the place.
  */
 public final class Routing {
+    /** Roles that, held by the subject, change who is told. */
+    public static final Set<String> SEATS = Set.of("HT", "CEO", "COG", "TRU", "HHR", "DPO", "DSL", "GOV");
+
     private static final List<String> NEXT_IN_LINE = List.of("HT", "COG", "CEO", "TRU", "HHR", "CLK", "DSL");
     private static final List<String> NEXT_ABOVE_THE_HEAD = List.of("COG", "TRU", "CEO", "CLK", "HHR");
     private static final Set<String> TOGETHER = Set.of("routing.headteacherSubject.ACADEMY", "routing.dslSubject");

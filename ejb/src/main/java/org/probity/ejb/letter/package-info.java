@@ -1,0 +1,2 @@
+/** Letters: ordering, writing, sending. */
+package org.probity.ejb.letter;
