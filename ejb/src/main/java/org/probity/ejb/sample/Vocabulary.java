@@ -22,7 +22,7 @@ public final class Vocabulary {
             "CENTRAL_STAFF",
             "TRAINEE",
             "APPRENTICE",
-            "SUPPLY_AGENCY",
+            "SUPPLY",
             "CONTRACTOR",
             "GOVERNOR",
             "TRUSTEE",
