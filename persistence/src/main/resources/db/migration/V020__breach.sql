@@ -52,17 +52,19 @@ create table report (
   child_involved boolean not null default false,
   subject_kind varchar(30),
   intent varchar(15) check (intent in ('DELIBERATE', 'ACCIDENTAL', 'UNDETERMINED')),
-  severity varchar(15) check (severity in ('MINOR', 'MISCONDUCT', 'SERIOUS', 'GROSS')),
+  severity varchar(15) check (severity in ('MINOR', 'MODERATE', 'SERIOUS', 'GROSS')),
   flags varchar(800) not null default '',
   triaged timestamptz,
   triaged_by bigint references person,
   policy_version_id bigint references policy_version,
+  staff_route text,
   closing varchar(20) check (closing in ('NO_ACTION', 'NOTHING_ALLEGED', 'WRONG_SCHOOL', 'DUPLICATE', 'SPAM', 'NOT_BOUND', 'DATA_ONLY')),
   closing_reason text,
   version integer not null
 );
 comment on column report.recorded_by is 'The member of staff who typed what somebody else told them; not the reporter.';
 comment on column report.whistleblowing is 'Only the recipients may know who told (X39).';
+comment on column report.staff_route is 'How the disciplinary route was considered; asked for where intent decides the way (S3-35).';
 create index report_received on report (received desc, id desc);
 create index report_reporter on report (reporter_id, received desc) where reporter_id is not null;
 create index report_state on report (state, received desc, id desc);

@@ -40,7 +40,7 @@ class Reception {
     Intake intake;
 
     @Inject
-    Acknowledgement thanks;
+    ReporterLetters letters;
 
     @Inject
     Event<ReportReceived> received;
@@ -65,7 +65,7 @@ class Reception {
         School school = schools.school(told.school());
         Intake.Stored stored = intake.store(told, source, school);
         Report report = stored.report();
-        thanks.send(report);
+        letters.thank(report);
         received.fire(new ReportReceived(report.getMatter().getId()));
         caller.about(report.getMatter().getReference(), report.getMatter().getId());
         List<String> required = rules.list(school, "evidence.requiredFields", caller.today());

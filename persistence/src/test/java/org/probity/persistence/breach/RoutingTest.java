@@ -169,6 +169,18 @@ class RoutingTest {
     }
 
     @Test
+    void dataProtectionOfficerHearsOfAccidentsAndTheChiefExecutiveOfTheOfficers() {
+        assertEquals(List.of(10L), persons(at(Set.of()).dataProtection()));
+        assertEquals(List.of(4L), persons(at(Set.of(10L)).dataProtection()));
+    }
+
+    @Test
+    void headOfHrsMatterStaysInTheTrustWhenTheChiefExecutiveIsInConflict() {
+        assertEquals(
+                List.of(5L), persons(at(Set.of(4L, 7L)).recipients(about("HHR", PersonCategory.CENTRAL_STAFF, false, false))));
+    }
+
+    @Test
     void schoolsOwnChainComesFirst() {
         Routing routing = new Routing(
                 OFFICES,
