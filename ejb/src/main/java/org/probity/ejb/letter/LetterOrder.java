@@ -3,7 +3,14 @@ package org.probity.ejb.letter;
 import java.util.Map;
 import org.probity.persistence.school.School;
 
-/** A letter to be written: which, about what, to whom, with which fields; meetingId when it carries a meeting request. */
+/**
+ * A letter that a decision demands.
+ *
+ * @param letter L01 to L40
+ * @param variant empty for the plain letter
+ * @param fields values by name of {@link LetterField}; letterhead, date, reference, addressee and contact come from the letter service
+ * @param meetingId meeting that the letter asks to, or null
+ */
 public record LetterOrder(
         long matterId,
         String reference,

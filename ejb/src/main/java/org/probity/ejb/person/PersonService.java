@@ -65,6 +65,13 @@ public class PersonService {
         return people.stream().map(person -> row(person, posts)).toList();
     }
 
+    /** Where the page after this person begins; the address carries the public id, never a name. */
+    @Requires(VIEW_PEOPLE)
+    public After place(String publicId) {
+        Person person = byPublicId(publicId);
+        return new After(person.getFamilyName(), person.getGivenName(), person.getId());
+    }
+
     /**
      * One person with all posts, newest first.
      *
@@ -72,11 +79,7 @@ public class PersonService {
      */
     @Requires(VIEW_PEOPLE)
     public PersonFile find(String publicId) {
-        Person person = em.createQuery("select p from Person p where p.publicId = :id", Person.class)
-                .setParameter("id", publicId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotThere::new);
+        Person person = byPublicId(publicId);
         List<Post> posts = em.createQuery(
                         "select o from Post o left join fetch o.school where o.person = :person order by o.starts desc, o.id",
                         Post.class)
@@ -122,7 +125,11 @@ public class PersonService {
     }
 
     private Person byPublicId(String publicId) {
-        return find(publicId).person();
+        return em.createQuery("select p from Person p where p.publicId = :id", Person.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotThere::new);
     }
 
     private List<Post> posts(List<Person> people) {

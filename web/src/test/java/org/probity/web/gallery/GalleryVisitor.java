@@ -15,11 +15,6 @@ public class GalleryVisitor extends Visitor {
     }
 
     @Override
-    public int waiting(Area area) {
-        return area == Area.TODAY ? 4 : area == Area.REPORTS ? 1 : 0;
-    }
-
-    @Override
     public String name() {
         return "Mrs N Whitlock";
     }
