@@ -1,0 +1,2 @@
+/** Cases: a procedure being followed for one person. */
+package org.probity.persistence.casework;
