@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import org.probity.persistence.calendar.DayKind;
+import org.probity.persistence.calendar.DeadlineRule;
 
 /**
  * How long something may take: by a rule whose value is looked up on the day (T12), or with days of its own. The rule is named in
@@ -54,6 +55,16 @@ public class Period implements Serializable {
 
     private DayKind kindOr(TimeLimit limit) {
         return kind == null ? limit.kind() : kind;
+    }
+
+    /** The 72 hours of a data breach: counted on the clock, not in days (DP-03). */
+    public boolean isIcoClock() {
+        return rule.equals(DeadlineRule.ICO.key());
+    }
+
+    /** Whether the days are known from the row or from the table of time limits. */
+    boolean isComplete() {
+        return isIcoClock() || TimeLimit.of(rule).isPresent() || (days != null && kind != null);
     }
 
     /** T01 to T19, or the id of the letter or rule of domain.md that has its own days (L30, X09). */

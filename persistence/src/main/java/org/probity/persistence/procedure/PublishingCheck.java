@@ -65,9 +65,7 @@ final class PublishingCheck {
         boolean lost = period.getFrom() == LimitStart.STEP
                 && version.find(period.getFromStep()).isEmpty();
         refuse(step, lost, "its time is counted from the step " + period.getFromStep() + ", which does not exist.");
-        boolean unknown =
-                TimeLimit.of(period.getRule()).isEmpty() && (period.getDays() == null || period.getKind() == null);
-        refuse(step, unknown, "the time limit " + period.getRule() + " has no days or no kind of days.");
+        refuse(step, !period.isComplete(), "the time limit " + period.getRule() + " has no days or no kind of days.");
     }
 
     private Optional<Step> unreachable() {

@@ -7,25 +7,25 @@ import java.util.Set;
  * what its outcomes ask for.
  */
 public enum StepKind {
-    APPOINT(Outcome.APPOINTED),
-    INVESTIGATE(Outcome.REPORTED),
+    APPOINT,
+    INVESTIGATE,
     /** Decides which way the case goes; never the investigator (SOD-02). */
     ROUTE,
-    PREPARE_HEARING(Outcome.PREPARED),
-    INVITE(Outcome.INVITED),
-    HEARING(Outcome.HELD, Outcome.POSTPONED, Outcome.NOT_ATTENDED, Outcome.IN_ABSENCE),
+    PREPARE_HEARING,
+    INVITE,
+    HEARING,
     /** Findings for every allegation, then one measure (D-12). */
-    DECIDE(Outcome.NO_SANCTION),
+    DECIDE,
     /** Sends the letter of what was decided; the warning counts from here. */
-    ISSUE_OUTCOME(Outcome.NO_SANCTION),
-    AWAIT_APPEAL(Outcome.APPEALED, Outcome.LAPSED),
-    APPEAL_CHECK(Outcome.ADMITTED, Outcome.INADMISSIBLE),
-    INVITE_APPEAL(Outcome.INVITED),
-    APPEAL_HEARING(Outcome.HELD),
+    ISSUE_OUTCOME,
+    AWAIT_APPEAL,
+    APPEAL_CHECK,
+    INVITE_APPEAL,
+    APPEAL_HEARING,
     /** Never harder than what is appealed against (8.5). */
-    APPEAL_OUTCOME(Outcome.UPHELD, Outcome.REDUCED, Outcome.OVERTURNED),
+    APPEAL_OUTCOME,
     /** TRA and DBS, then the end. */
-    REFERRALS(Outcome.CLOSED),
+    REFERRALS,
     /** A letter to the person concerned or to somebody outside. */
     CONTACT,
     MEETING,
@@ -36,23 +36,32 @@ public enum StepKind {
     CHECK,
     RECORD,
     /** Suspended by word of mouth; the letter is due (T04). */
-    SUSPEND(Outcome.NOTIFIED),
-    SUSPENDED(Outcome.PROLONGED, Outcome.LIFTED, Outcome.ENDED_BY_DISMISSAL),
+    SUSPEND,
+    SUSPENDED,
     HOLD_POLICE,
     HOLD_LADO,
     HOLD_SICK,
     HOLD_GRIEVANCE,
-    CLOSE(Outcome.CLOSED);
-
-    private final Set<Outcome> obligatory;
-
-    StepKind(Outcome... obligatory) {
-        this.obligatory = Set.of(obligatory);
-    }
+    CLOSE;
 
     /** Outcomes that a step of this kind cannot do without. */
     public Set<Outcome> obligatory() {
-        return obligatory;
+        return switch (this) {
+            case APPOINT -> Set.of(Outcome.APPOINTED);
+            case INVESTIGATE -> Set.of(Outcome.REPORTED);
+            case PREPARE_HEARING -> Set.of(Outcome.PREPARED);
+            case INVITE, INVITE_APPEAL -> Set.of(Outcome.INVITED);
+            case HEARING, APPEAL_HEARING ->
+                Set.of(Outcome.HELD, Outcome.POSTPONED, Outcome.NOT_ATTENDED, Outcome.IN_ABSENCE);
+            case DECIDE, ISSUE_OUTCOME -> Set.of(Outcome.NO_SANCTION);
+            case AWAIT_APPEAL -> Set.of(Outcome.APPEALED, Outcome.LAPSED);
+            case APPEAL_CHECK -> Set.of(Outcome.ADMITTED, Outcome.INADMISSIBLE);
+            case APPEAL_OUTCOME -> Set.of(Outcome.UPHELD, Outcome.REDUCED, Outcome.OVERTURNED);
+            case SUSPEND -> Set.of(Outcome.NOTIFIED);
+            case SUSPENDED -> Set.of(Outcome.PROLONGED, Outcome.LIFTED, Outcome.ENDED_BY_DISMISSAL);
+            case REFERRALS, CLOSE -> Set.of(Outcome.CLOSED);
+            default -> Set.of();
+        };
     }
 
     /** Whether the case stands still while this step lasts. */

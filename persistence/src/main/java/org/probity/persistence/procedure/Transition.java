@@ -81,7 +81,7 @@ public class Transition implements Serializable {
         return this;
     }
 
-    /** @param kind M1 to M11 of domain.md 7.4; null arranges nothing */
+    /** Arranges a meeting of this kind: M1 to M11 of domain.md 7.4; null arranges none. */
     public Transition arranges(String kind) {
         this.meeting = kind;
         return this;
