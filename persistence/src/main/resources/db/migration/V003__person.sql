@@ -41,7 +41,7 @@ create table relationship (
   id bigint primary key,
   person_id bigint not null references person,
   other_id bigint not null references person check (other_id <> person_id),
-  kind varchar(30) not null check (kind in ('PARENT_OF', 'RELATIVE_OF', 'PARTNER_OF', 'CLOSE_FRIEND_OF')),
+  kind varchar(30) not null check (kind in ('PARENT_OF', 'RELATIVE_OF', 'PARTNER_OF', 'CLOSE_FRIEND_OF', 'SEPARATED_FROM')),
   unique (person_id, other_id, kind)
 );
 create index relationship_other on relationship (other_id);

@@ -7,7 +7,7 @@ insert into role (code, name, trust_wide, second_factor) values
   ('COG', 'Chair of governors', false, false), ('GOV', 'Governor', false, false), ('CLK', 'Clerk', true, false),
   ('CEO', 'Chief executive', true, false), ('TRU', 'Trustee', true, false), ('OFF', 'Office coordinator', false, false),
   ('PAR', 'Parent or carer', false, false), ('PUP', 'Pupil', false, false), ('EXT', 'Person outside the school', false, false),
-  ('SYS', 'Technical administrator', true, true), ('AUD', 'Auditor', true, true);
+  ('LAD', 'Adviser of the local authority or diocese', true, false), ('SYS', 'Technical administrator', true, true), ('AUD', 'Auditor', true, true);
 
 insert into role_right (role, entitlement)
 select r, e from (values

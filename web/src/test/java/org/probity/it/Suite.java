@@ -15,6 +15,7 @@ public class Suite {
         return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File(System.getProperty("probity.war")))
                 .as(WebArchive.class)
-                .addPackage("org.probity.it.inside");
+                .addPackage("org.probity.it.inside")
+                .addPackage("org.probity.it.outside");
     }
 }

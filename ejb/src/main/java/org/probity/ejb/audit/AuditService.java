@@ -44,17 +44,17 @@ public class AuditService {
             String subject,
             Integer amount) {}
 
-    /** The newest lines before this place (both null: from the top), at most one more than a page so that "next" is known. */
+    /** The newest lines before this instant (null: from the top), at most one more than a page so that "next" is known. */
     @Requires(VIEW_AUDIT)
-    public List<AuditRow> list(Instant beforeAt, Long beforeId, String outcome) {
-        String where = (beforeAt == null ? "" : " and (e.at < :at or (e.at = :at and e.id < :id))")
-                + (outcome == null ? "" : " and e.outcome = :outcome");
+    public List<AuditRow> list(Instant before, String outcome) {
+        String where =
+                (before == null ? "" : " and e.at < :before") + (outcome == null ? "" : " and e.outcome = :outcome");
         TypedQuery<Object[]> query = em.createQuery(
                 "select e, p.honorific, p.givenName, p.familyName from AuditEntry e left join Person p on p.id = e.personId where 1 = 1"
                         + where + " order by e.at desc, e.id desc",
                 Object[].class);
-        if (beforeAt != null) {
-            query.setParameter("at", beforeAt).setParameter("id", beforeId);
+        if (before != null) {
+            query.setParameter("before", before);
         }
         if (outcome != null) {
             query.setParameter("outcome", outcome);

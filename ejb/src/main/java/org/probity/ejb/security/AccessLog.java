@@ -31,7 +31,7 @@ public class AccessLog {
 
     private record Line(Instant at, Long person, String act, String subject) {}
 
-    void note(Instant at, Long person, String act, String subject) {
+    public void note(Instant at, Long person, String act, String subject) {
         waiting.add(new Line(at, person, act, subject));
     }
 

@@ -28,7 +28,9 @@ public class Caller {
               where o.person_id = any (array[a.person_id] || app.covered(a.person_id)) and o.starts <= ?1 and (o.ends is null or o.ends >= ?1)),
               (select string_agg(distinct o.role || coalesce('@' || s.code, ''), ',') from post o left join school s on s.id = o.school_id
               where o.person_id = a.person_id and o.starts <= ?1 and (o.ends is null or o.ends >= ?1))
-            from account a where a.user_name = ?2 and a.active""";
+            , concat_ws(' ', p.honorific, p.given_name, p.family_name), (select o.title || '|' || coalesce(s.name, '') from post o left join school s on s.id = o.school_id
+              where o.person_id = a.person_id and o.starts <= ?1 and (o.ends is null or o.ends >= ?1) order by o.id limit 1)
+            from account a join person p on p.id = a.person_id where a.user_name = ?2 and a.active""";
 
     @PersistenceContext
     EntityManager em;
@@ -49,6 +51,8 @@ public class Caller {
     private String userName;
     private Set<String> rights = Set.of();
     private Set<String> roles = Set.of();
+    private String name = "";
+    private String post = "|";
     private String subject;
     private Long matterId;
     private Integer amount;
@@ -106,6 +110,24 @@ public class Caller {
     public Set<String> roles() {
         load();
         return roles;
+    }
+
+    /** "Ms Ada Example", for the head of a page; empty for the public. */
+    public String name() {
+        load();
+        return name;
+    }
+
+    /** Title of the first post held today, such as Headteacher; empty without one. */
+    public String post() {
+        load();
+        return post.substring(0, post.indexOf('|'));
+    }
+
+    /** School of that post; empty for a trust-wide one. */
+    public String schoolName() {
+        load();
+        return post.substring(post.indexOf('|') + 1);
     }
 
     public LocalDate today() {
@@ -182,6 +204,8 @@ public class Caller {
             userName = (String) facts[1];
             rights = split((String) facts[2]);
             roles = split((String) facts[3]);
+            name = (String) facts[4];
+            post = facts[5] == null ? "|" : (String) facts[5];
         }
     }
 

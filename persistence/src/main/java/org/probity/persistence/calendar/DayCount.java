@@ -2,6 +2,7 @@ package org.probity.persistence.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +20,8 @@ public record DayCount(
 
     public DayCount {
         counted = counted.stream().sorted().toList();
-        skipped = skipped.stream()
-                .sorted((one, other) -> one.date().compareTo(other.date()))
-                .toList();
+        skipped =
+                skipped.stream().sorted(Comparator.comparing(SkippedDay::date)).toList();
     }
 
     /** Plain sentences for a page: what was counted, and what was skipped if anything was. */

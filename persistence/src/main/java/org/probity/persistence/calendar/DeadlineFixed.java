@@ -1,7 +1,9 @@
 package org.probity.persistence.calendar;
 
+import org.probity.persistence.Refusal;
+
 /** Somebody tried to pause or lengthen a deadline that runs whatever happens to the case. */
-public final class DeadlineFixed extends RuntimeException {
+public final class DeadlineFixed extends Refusal {
     private static final long serialVersionUID = 1L;
 
     private DeadlineFixed(String message) {

@@ -1,9 +1,10 @@
 package org.probity.persistence.calendar;
 
 import java.time.LocalDate;
+import org.probity.persistence.Refusal;
 
 /** A subject access request can be extended only while its first month runs (DP-11). */
-public final class ExtensionTooLate extends RuntimeException {
+public final class ExtensionTooLate extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public ExtensionTooLate(LocalDate lastDay) {

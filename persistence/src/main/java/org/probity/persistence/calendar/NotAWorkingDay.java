@@ -1,9 +1,10 @@
 package org.probity.persistence.calendar;
 
 import java.time.LocalDate;
+import org.probity.persistence.Refusal;
 
 /** A hearing was set on a weekend or a bank holiday. */
-public final class NotAWorkingDay extends RuntimeException {
+public final class NotAWorkingDay extends Refusal {
     private static final long serialVersionUID = 1L;
 
     private final LocalDate next;

@@ -1,9 +1,10 @@
 package org.probity.persistence.calendar;
 
 import java.time.LocalDate;
+import org.probity.persistence.Refusal;
 
 /** A hearing or meeting was set before the notice for it has run. */
-public final class NoticeTooShort extends RuntimeException {
+public final class NoticeTooShort extends Refusal {
     private static final long serialVersionUID = 1L;
 
     private final LocalDate earliest;

@@ -1,9 +1,10 @@
 package org.probity.persistence.calendar;
 
 import java.time.LocalDate;
+import org.probity.persistence.Refusal;
 
 /** Evidence says that a letter arrived before the day it was sent. */
-public final class ReceivedBeforeSent extends RuntimeException {
+public final class ReceivedBeforeSent extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public ReceivedBeforeSent(LocalDate received, LocalDate sent) {

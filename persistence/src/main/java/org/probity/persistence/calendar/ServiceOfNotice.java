@@ -2,6 +2,7 @@ package org.probity.persistence.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,8 +89,7 @@ public final class ServiceOfNotice {
     }
 
     private static Optional<ReceiptEvidence> earliest(ReceiptEvidence.Kind kind, List<ReceiptEvidence> evidence) {
-        return evidence.stream().filter(item -> item.kind() == kind).min((one, other) -> one.at()
-                .compareTo(other.at()));
+        return evidence.stream().filter(item -> item.kind() == kind).min(Comparator.comparing(ReceiptEvidence::at));
     }
 
     public Sending sending() {

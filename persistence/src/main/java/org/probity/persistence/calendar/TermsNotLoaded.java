@@ -2,9 +2,10 @@ package org.probity.persistence.calendar;
 
 import java.time.LocalDate;
 import java.time.Month;
+import org.probity.persistence.Refusal;
 
 /** A date lies outside the terms that the school has entered, so nobody knows whether pupils are in on that day. */
-public final class TermsNotLoaded extends RuntimeException {
+public final class TermsNotLoaded extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public TermsNotLoaded(LocalDate day) {

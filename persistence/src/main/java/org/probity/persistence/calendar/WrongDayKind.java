@@ -1,7 +1,9 @@
 package org.probity.persistence.calendar;
 
+import org.probity.persistence.Refusal;
+
 /** A limit that the law counts in one kind of day was given in another, for example T03 in the trust's own working days. */
-public final class WrongDayKind extends RuntimeException {
+public final class WrongDayKind extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public WrongDayKind(DeadlineRule rule, DayKind kind) {

@@ -1,7 +1,9 @@
 package org.probity.persistence.calendar;
 
+import org.probity.persistence.Refusal;
+
 /** A date falls in a year whose bank holidays are not loaded; guessing it could make a deadline wrong by a day. */
-public final class YearNotLoaded extends RuntimeException {
+public final class YearNotLoaded extends Refusal {
     private static final long serialVersionUID = 1L;
 
     private final int year;

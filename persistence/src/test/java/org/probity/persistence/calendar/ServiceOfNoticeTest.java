@@ -149,6 +149,14 @@ class ServiceOfNoticeTest {
         assertEquals(day("2026-11-25"), served(letter, bounce, opened("2026-11-25")));
     }
 
+    @Test
+    void earlyPortalNoticeThatBouncedBeforeTheLetterWasThereLeavesTheOpening() {
+        Sending letter = Sending.onPortal(london("2026-11-24", "10:00"), london("2026-11-23", "10:00"));
+        ReceiptEvidence bounce = new ReceiptEvidence(Kind.BOUNCED, london("2026-11-23", "10:01"), "mailbox full");
+        assertFalse(of(letter, bounce).isServed());
+        assertEquals(day("2026-11-25"), served(letter, bounce, opened("2026-11-25")));
+    }
+
     private static ReceiptEvidence received(String date) {
         return new ReceiptEvidence(Kind.RECEIVED, london(date, "11:00"), "told by telephone");
     }

@@ -1,0 +1,20 @@
+package org.probity.ejb.letter;
+
+import java.util.List;
+
+/** A template that cannot be used; the faults are sentences for the person who wrote it. */
+public final class LetterTextRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final List<String> faults;
+
+    public LetterTextRefused(List<String> faults) {
+        super(String.join(" ", faults));
+        this.faults = List.copyOf(faults);
+    }
+
+    public List<String> faults() {
+        return faults;
+    }
+}

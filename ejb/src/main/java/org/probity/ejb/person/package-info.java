@@ -1,0 +1,2 @@
+/** People, their posts, and who stands in for whom. */
+package org.probity.ejb.person;

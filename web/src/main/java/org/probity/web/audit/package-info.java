@@ -1,0 +1,2 @@
+/** The page of the audit. */
+package org.probity.web.audit;

@@ -1,0 +1,2 @@
+/** Pages about people. */
+package org.probity.web.person;

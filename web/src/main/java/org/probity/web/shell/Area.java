@@ -1,0 +1,35 @@
+package org.probity.web.shell;
+
+/** A place in the main menu. Its path is the folder of the feature's pages, so a page knows its area by where it stands. */
+public enum Area {
+    TODAY("Today", "/today/list.xhtml"),
+    CASES("Cases", "/casework/list.xhtml"),
+    REPORTS("Reports", "/breach/list.xhtml"),
+    POLICIES("Policies", "/policy/list.xhtml"),
+    LETTERS("Letters", "/letter/list.xhtml"),
+    CALENDAR("Calendar", "/calendar/list.xhtml"),
+    PEOPLE("People", "/person/list.xhtml"),
+    AUDIT("Audit", "/audit/list.xhtml"),
+    SETTINGS("Settings", "/school/settings.xhtml");
+
+    private final String title;
+    private final String page;
+
+    Area(String title, String page) {
+        this.title = title;
+        this.page = page;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** The area's first page, from the root of the application. */
+    public String getPage() {
+        return page;
+    }
+
+    boolean holds(String viewId) {
+        return viewId.startsWith(page.substring(0, page.lastIndexOf('/') + 1));
+    }
+}

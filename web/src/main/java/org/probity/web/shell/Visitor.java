@@ -1,0 +1,44 @@
+package org.probity.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.probity.ejb.security.Caller;
+import org.probity.ejb.security.Right;
+
+/** The signed-in person as the frame of a page needs them. It decides nothing: what it hides is refused by the services as well. */
+@RequestScoped
+public class Visitor {
+    @Inject
+    Caller caller;
+
+    /** Whether the menu offers this area. */
+    public boolean may(Area area) {
+        return caller.may(
+                switch (area) {
+                    case TODAY -> Right.VIEW_TODAY;
+                    case CASES -> Right.VIEW_CASES;
+                    case REPORTS -> Right.VIEW_REPORTS;
+                    case POLICIES -> Right.VIEW_POLICIES;
+                    case LETTERS -> Right.VIEW_LETTERS;
+                    case CALENDAR -> Right.VIEW_CALENDAR;
+                    case PEOPLE -> Right.VIEW_PEOPLE;
+                    case AUDIT -> Right.VIEW_AUDIT;
+                    case SETTINGS -> Right.VIEW_SETTINGS;
+                });
+    }
+
+    /** For example Ms A Okafor. */
+    public String name() {
+        return caller.name();
+    }
+
+    /** For example Headteacher. */
+    public String post() {
+        return caller.post();
+    }
+
+    /** The school; for a trust-wide post the words "Whole trust". */
+    public String school() {
+        return caller.schoolName().isEmpty() ? "Whole trust" : caller.schoolName();
+    }
+}

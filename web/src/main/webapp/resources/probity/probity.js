@@ -1,0 +1,135 @@
+/* The only script of our own. Every page works without it; it adds focus, a folding menu and a guard against double presses. */
+(function () {
+  'use strict';
+
+  function all(selector, within) {
+    return Array.from((within || document).querySelectorAll(selector));
+  }
+
+  /* The menu folds on narrow screens. */
+  function menu() {
+    var key = document.querySelector('.menu-key');
+    if (!key) {
+      return;
+    }
+    var body = document.getElementById(key.getAttribute('aria-controls'));
+    key.hidden = false;
+    body.classList.add('folded');
+    key.addEventListener('click', function () {
+      var open = body.classList.toggle('folded') === false;
+      key.setAttribute('aria-expanded', String(open));
+    });
+  }
+
+  /* The element that can take the focus: the one with this id, or the first control inside it. */
+  function control(id) {
+    var target = document.getElementById(id);
+    if (!target) {
+      return null;
+    }
+    var inside = 'input:not([type=hidden]):not([tabindex="-1"]), select:not([tabindex="-1"]), textarea, [role=combobox], button';
+    return target.matches('input, select, textarea, button') ? target : target.querySelector(inside) || target;
+  }
+
+  function problems() {
+    var found = document.querySelector('.problems:not([data-told])');
+    if (found) {
+      found.setAttribute('data-told', '');
+      found.focus();
+    }
+  }
+
+  function followProblem(event) {
+    var link = event.target.closest('.problems a[href^="#"]');
+    var target = link && control(link.getAttribute('href').slice(1));
+    if (target) {
+      event.preventDefault();
+      target.focus();
+      target.scrollIntoView({ block: 'center' });
+    }
+  }
+
+  /* A form with an act that cannot be undone is sent once; its button says that it is on its way. */
+  function sendOnce(event) {
+    var form = event.target;
+    var button = event.submitter;
+    if (form.hasAttribute('data-sent')) {
+      event.preventDefault();
+    } else if (button && button.hasAttribute('data-busy')) {
+      form.setAttribute('data-sent', button.value);
+      window.setTimeout(function () {
+        button.value = button.getAttribute('data-busy');
+        button.disabled = true;
+      });
+    }
+  }
+
+  /* Widgets of the component library keep their control inside: it gets the hint and the message of its field. */
+  function describe() {
+    all('.field [aria-describedby]:not(input):not(select):not(textarea):not(fieldset)').forEach(function (widget) {
+      var inner = control(widget.id);
+      if (inner && inner !== widget) {
+        inner.setAttribute('aria-describedby', widget.getAttribute('aria-describedby'));
+        if (widget.getAttribute('aria-required')) {
+          inner.setAttribute('aria-required', 'true');
+        }
+      }
+    });
+  }
+
+  function answerOf(failure) {
+    var text = failure && failure.responseText;
+    if (text && text.indexOf('<html') >= 0) {
+      var page = new DOMParser().parseFromString(text, 'text/html');
+      document.title = page.title;
+      document.body.replaceWith(page.body);
+      var main = document.getElementById('main');
+      if (main) {
+        main.focus();
+      }
+    }
+  }
+
+  /* Components: Monday first, dates our way, error pages also for answers in the background. */
+  function components() {
+    if (!window.PrimeFaces || !window.jQuery) {
+      return;
+    }
+    window.PrimeFaces.locales.en_GB = Object.assign({}, window.PrimeFaces.locales.en_US, { firstDay: 1, firstDayOfWeek: 1, dateFormat: 'dd/mm/yy' });
+    window.jQuery(document).on('pfAjaxError', function (event, failure) {
+      answerOf(failure);
+    });
+    window.jQuery(document).on('pfAjaxComplete', problems);
+    window.jQuery(describe);
+  }
+
+  document.documentElement.classList.add('scripted');
+  components();
+  menu();
+  problems();
+  describe();
+  document.addEventListener('click', followProblem);
+  document.addEventListener('submit', sendOnce);
+  /* A page that comes back from the browser's memory is out of date: it is asked for again. */
+  window.addEventListener('pageshow', function (event) {
+    if (event.persisted && document.querySelector('form[data-sent]')) {
+      window.location.reload();
+    }
+  });
+  window.addEventListener('beforeprint', function () {
+    all('details').forEach(function (part) {
+      part.open = true;
+    });
+  });
+  all('[data-print]').forEach(function (button) {
+    button.addEventListener('click', function () {
+      window.print();
+    });
+  });
+  all('[data-leave]').forEach(function (link) {
+    link.addEventListener('click', function (event) {
+      event.preventDefault();
+      window.location.replace(link.href);
+    });
+  });
+})();
