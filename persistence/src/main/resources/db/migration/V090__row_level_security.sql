@@ -58,7 +58,7 @@ begin
     execute format('create policy %I on %I for insert with check (true)', t || '_written', t);
     execute format('create policy %I on %I for update using (exists (select 1 from matter m where m.id = matter_id))', t || '_changed', t);
   end loop;
-  foreach t in array array['case_track', 'step_taken', 'case_deadline', 'hold', 'suspension', 'warning', 'appeal'] loop
+  foreach t in array array['case_track', 'step_taken', 'case_deadline', 'hold', 'suspension', 'hearing', 'warning', 'appeal'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
     execute format('create policy %I on %I for select using (exists (select 1 from case_file c where c.id = case_id))', t || '_seen', t);
@@ -94,7 +94,7 @@ create policy audit_entry_written on audit_entry for insert with check (true);
 grant usage on schema public, app to ${application_role};
 grant usage, select on all sequences in schema public to ${application_role};
 grant select, insert, update on all tables in schema public to ${application_role};
-grant delete on audit_unsealed, clause, policy_heading, link_token, rule_value, closure_day, term, absence_cover to ${application_role};
+grant delete on audit_unsealed, clause, policy_heading, policy_table, link_token, rule_value, closure_day, term, absence_cover to ${application_role};
 revoke all on credential from ${application_role};
-revoke update on audit_entry, audit_seal, access_log, step_taken, letter_content, evidence, evidence_content, sign_off from ${application_role};
+revoke update on audit_entry, audit_seal, access_log, step_taken, letter_content, evidence, evidence_content, sign_off, policy_body, policy_note, policy_source from ${application_role};
 grant execute on all functions in schema app to ${application_role};

@@ -11,7 +11,7 @@ import org.probity.persistence.casework.CaseFile;
 public class CaseworkService {
     @Requires(WITHIN_ACT)
     public CaseFile open(Opening opening) {
-        return new CaseFile();
+        throw new org.probity.persistence.NotThere();
     }
 
     @Requires(WITHIN_ACT)

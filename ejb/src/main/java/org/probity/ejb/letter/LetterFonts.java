@@ -29,7 +29,7 @@ final class LetterFonts {
 
     /** Whether a character can be printed: a glyph in both fonts, written from left to right. */
     boolean prints(int codePoint) {
-        if (codePoint == '\n' || codePoint == '\r' || codePoint == '\t') {
+        if ((codePoint >= ' ' && codePoint <= '~') || codePoint == '\n' || codePoint == '\r' || codePoint == '\t') {
             return true;
         }
         return switch (Character.getDirectionality(codePoint)) {

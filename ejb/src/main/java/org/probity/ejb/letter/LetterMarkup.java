@@ -25,8 +25,7 @@ import org.xml.sax.SAXParseException;
 final class LetterMarkup {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "h2", "h3", "p", "br", "strong", "em", "ul", "ol", "li", "table", "caption", "thead", "tbody", "tr", "th",
-            "td", "div");
+            "h2", "h3", "p", "strong", "ul", "ol", "li", "table", "caption", "thead", "tbody", "tr", "th", "td", "div");
     private static final Set<String> ATTRIBUTES = Set.of("class", "scope", "data-says");
 
     private LetterMarkup() {}
@@ -51,6 +50,7 @@ final class LetterMarkup {
     private static void look(Element element, List<String> faults) {
         if (!ELEMENTS.contains(element.getTagName())) {
             faults.add("a letter may not contain <" + element.getTagName() + ">.");
+            return;
         }
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {

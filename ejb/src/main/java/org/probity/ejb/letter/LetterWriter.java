@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.probity.ejb.letter.LetterIncomplete.Gap;
 import org.xml.sax.SAXException;
@@ -95,7 +96,10 @@ public final class LetterWriter {
     private List<Gap> gaps(LetterText text, LetterValues values) {
         Set<Gap> gaps = new LinkedHashSet<>(frame.gaps(values));
         gaps.addAll(text.gaps(values));
-        values.printable().forEach((name, value) -> gaps.addAll(unprintable(name, value)));
+        Stream.concat(frame.fields().stream(), text.fields().stream())
+                .filter(values::holds)
+                .forEach(
+                        name -> gaps.addAll(unprintable(name, values.printable().get(name))));
         return List.copyOf(gaps);
     }
 

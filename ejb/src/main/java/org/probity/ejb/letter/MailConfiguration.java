@@ -9,4 +9,10 @@ final class MailConfiguration {
     static boolean isConfigured() {
         return Database.setting("probity.mail.host").isPresent();
     }
+
+    /** The domain of our own addresses, for message ids. */
+    static String domain() {
+        String from = Database.setting("probity.mail.from").orElse("probity.invalid");
+        return from.substring(from.indexOf('@') + 1);
+    }
 }

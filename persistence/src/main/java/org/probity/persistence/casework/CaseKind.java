@@ -1,13 +1,24 @@
 package org.probity.persistence.casework;
 
-/** Which machine of domain.md 8.3 a case follows. */
+/** Under which rules a case runs, by the capacity in which the person acted (domain.md 9.6). */
 public enum CaseKind {
-    STAFF,
-    PARENT,
-    PUPIL,
-    GOVERNOR,
-    VOLUNTEER,
-    CONTRACTOR,
-    EXTERNAL,
-    DATA
+    STAFF("Staff"),
+    PARENT("Parent or carer"),
+    PUPIL("Pupil"),
+    GOVERNOR("Governor"),
+    VOLUNTEER("Volunteer"),
+    CONTRACTOR("Contractor"),
+    EXTERNAL("Person outside"),
+    DATA("Data breach");
+
+    private final String words;
+
+    CaseKind(String words) {
+        this.words = words;
+    }
+
+    /** For a page. */
+    public String words() {
+        return words;
+    }
 }

@@ -203,6 +203,10 @@ public class Letter extends Identified {
         nextAttempt = null;
     }
 
+    public boolean isClaimedBy(String node) {
+        return node.equals(claimedBy);
+    }
+
     private void free() {
         claimedBy = null;
         claimedUntil = null;
