@@ -3,6 +3,7 @@ package org.probity.ejb.triage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.probity.ejb.triage.TriageDecision.Charge;
@@ -12,10 +13,18 @@ import org.probity.persistence.breach.Flag;
 import org.probity.persistence.breach.Intent;
 import org.probity.persistence.person.PersonCategory;
 import org.probity.persistence.policy.Clause;
+import org.probity.persistence.policy.PolicyPart;
+import org.probity.persistence.policy.PolicyVersion;
 import org.probity.persistence.policy.Strength;
 
 class TriageDecisionTest {
-    private static final Clause UNMAPPED = new Clause(null, 1, "14", "We do not do that.", Strength.PROHIBITED);
+    private static final Clause UNMAPPED = clause();
+
+    private static Clause clause() {
+        PolicyVersion version = new PolicyVersion(null, 1, null);
+        version.rewrite(List.of(new PolicyPart.Item(0, "14", "We do not do that.", Strength.PROHIBITED, List.of())));
+        return version.getClauses().get(0);
+    }
 
     @Test
     void leavingImageryOutDoesNotTakeItBack() {
