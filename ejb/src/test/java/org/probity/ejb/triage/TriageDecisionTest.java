@@ -6,26 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.probity.ejb.triage.TriageDecision.Charge;
 import org.probity.ejb.triage.TriageDecision.DataLoss;
 import org.probity.persistence.breach.ConductCode;
 import org.probity.persistence.breach.Flag;
 import org.probity.persistence.breach.Intent;
 import org.probity.persistence.person.PersonCategory;
-import org.probity.persistence.policy.Clause;
-import org.probity.persistence.policy.PolicyPart;
-import org.probity.persistence.policy.PolicyVersion;
-import org.probity.persistence.policy.Strength;
 
 class TriageDecisionTest {
-    private static final Clause UNMAPPED = clause();
-
-    private static Clause clause() {
-        PolicyVersion version = new PolicyVersion(null, 1, null);
-        version.rewrite(List.of(new PolicyPart.Item(0, "14", "We do not do that.", Strength.PROHIBITED, List.of())));
-        return version.getClauses().get(0);
-    }
-
     @Test
     void leavingImageryOutDoesNotTakeItBack() {
         TriageDecision decision = decision(Set.of(Flag.CHILD));
@@ -39,15 +26,15 @@ class TriageDecisionTest {
     }
 
     @Test
-    void clauseWithoutACodeIsSomethingElse() {
-        assertEquals(ConductCode.CC_99, ClauseFinder.code(new Charge("id", null, null), UNMAPPED));
-        assertEquals(ConductCode.CC_12, ClauseFinder.code(new Charge("id", "CC-12", null), UNMAPPED));
+    void codeIsTheChosenOneElseTheClausesFirstElseSomethingElse() {
+        assertEquals(ConductCode.CC_12, ClauseFinder.code("CC-12", List.of("CC-06")));
+        assertEquals(ConductCode.CC_06, ClauseFinder.code(null, List.of("CC-06", "CC-21")));
+        assertEquals(ConductCode.CC_99, ClauseFinder.code(null, List.of()));
     }
 
     @Test
     void codeOutsideTheCatalogueIsRefused() {
-        Charge charge = new Charge("id", "CC-77", null);
-        assertThrows(TriageIncomplete.class, () -> ClauseFinder.code(charge, UNMAPPED));
+        assertThrows(TriageIncomplete.class, () -> ClauseFinder.code("CC-77", List.of()));
     }
 
     @Test
