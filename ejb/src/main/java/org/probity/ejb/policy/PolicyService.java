@@ -109,7 +109,7 @@ public class PolicyService {
                 .setParameter("school", school)
                 .setParameter("day", day)
                 .getResultList();
-        found.forEach(version -> version.getClauses().size());
+        found.forEach(PolicyVersion::parts);
         return found;
     }
 
