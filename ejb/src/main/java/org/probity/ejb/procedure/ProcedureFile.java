@@ -1,0 +1,208 @@
+package org.probity.ejb.procedure;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.probity.persistence.calendar.DayKind;
+import org.probity.persistence.procedure.Addressee;
+import org.probity.persistence.procedure.Guard;
+import org.probity.persistence.procedure.LimitStart;
+import org.probity.persistence.procedure.Outcome;
+import org.probity.persistence.procedure.Period;
+import org.probity.persistence.procedure.Procedure;
+import org.probity.persistence.procedure.ProcedureVersion;
+import org.probity.persistence.procedure.Step;
+import org.probity.persistence.procedure.StepKind;
+import org.probity.persistence.procedure.StepLetter;
+import org.probity.persistence.procedure.Transition;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** A procedure as people write it. Reading finds spelling mistakes; whether it is sound is checked when it is published. */
+public final class ProcedureFile {
+    private static final String END = "END";
+    private static final String STAY = "stay";
+
+    private final String hash;
+    private final String code;
+    private final String title;
+    private final String subjectKind;
+    private final boolean parallel;
+    private final List<Offer> beside;
+    private final List<Entries> steps = new ArrayList<>();
+
+    private record Offer(String procedure, Set<Guard> guards) {}
+
+    private ProcedureFile(String name, String text) {
+        this.hash = sha256(text);
+        Entries file = new Entries(name, parse(name, text));
+        this.code = file.text("procedure");
+        this.title = file.text("title");
+        this.subjectKind = file.text("kind");
+        this.parallel = file.flag("parallel");
+        this.beside = file.list("beside").stream()
+                .map(offer -> offer(file.place() + ", beside", offer))
+                .toList();
+        for (Object step : file.list("steps")) {
+            Entries entries = new Entries(name, step);
+            steps.add(entries);
+        }
+        file.done();
+    }
+
+    /**
+     * Reads one file; {@link #build} may be called once.
+     *
+     * @param name of the file, for messages
+     * @throws UnreadableProcedure when it is no YAML or the head is incomplete
+     */
+    public static ProcedureFile read(String name, String text) {
+        return new ProcedureFile(name, text);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** SHA-256 of the text in hex. */
+    public String hash() {
+        return hash;
+    }
+
+    public Procedure procedure() {
+        return new Procedure(code, title, subjectKind, parallel);
+    }
+
+    /**
+     * The file as a draft.
+     *
+     * @throws UnreadableProcedure naming file and step
+     */
+    public ProcedureVersion build(Procedure procedure, int number) {
+        ProcedureVersion version = new ProcedureVersion(procedure, number, hash);
+        beside.forEach(offer -> version.offers(offer.procedure(), offer.guards()));
+        List<Entries> named =
+                steps.stream().map(entries -> head(version, entries)).toList();
+        for (int i = 0; i < named.size(); i++) {
+            outcomes(version, version.getSteps().get(i), named.get(i));
+        }
+        return version;
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+
+    private static Entries head(ProcedureVersion version, Entries entries) {
+        String name = entries.text("step");
+        Entries step = entries.at("step " + name);
+        StepKind kind = step.constant(step.text("kind"), StepKind.class);
+        Step row = version.step(name, step.text("title"), kind);
+        step.list("by").forEach(role -> row.decidedBy(role.toString()));
+        step.entries("within").ifPresent(within -> {
+            String what = within.find("what").orElse(null);
+            row.within(period(within), what);
+        });
+        return step;
+    }
+
+    private static void outcomes(ProcedureVersion version, Step step, Entries entries) {
+        for (Object item : entries.list("outcomes")) {
+            Entries outcome = new Entries(entries.place(), item);
+            Map.Entry<String, String> name = outcome.first();
+            Transition way = step.outcome(outcome.constant(name.getKey(), Outcome.class), name.getValue());
+            way.when(Set.copyOf(outcome.list("when", Guard.class)));
+            outcome.find("meeting").ifPresent(way::arranges);
+            outcome.find("reason").filter("needed"::equals).ifPresent(needed -> way.needsReason());
+            lead(version, way, outcome);
+            outcome.list("letters").forEach(letter -> letters(step, way, new Entries(entries.place(), letter)));
+            outcome.list("sets").forEach(limit -> limit(step, way, new Entries(entries.place(), limit)));
+            outcome.done();
+        }
+        entries.done();
+    }
+
+    private static void lead(ProcedureVersion version, Transition way, Entries outcome) {
+        String next = outcome.text("next");
+        if (next.equals(STAY)) {
+            way.stay();
+        } else if (!next.equals(END)) {
+            way.to(version.find(next).orElseThrow(() -> outcome.wrong("there is no step \"" + next + "\" to go to.")));
+        }
+    }
+
+    private static void letters(Step step, Transition way, Entries letter) {
+        String name = letter.text("letter");
+        Addressee to = letter.constant(letter.text("to"), Addressee.class);
+        String signedBy = letter.find("signed-by").orElse(null);
+        List<String> variants = new ArrayList<>();
+        letter.find("variant").ifPresent(variants::add);
+        letter.list("variants").forEach(variant -> variants.add(variant.toString()));
+        if (variants.isEmpty()) {
+            variants.add("");
+        }
+        letter.done();
+        variants.forEach(variant -> step.sends(way.getOutcome(), new StepLetter.Line(name, variant, to, signedBy)));
+    }
+
+    private static void limit(Step step, Transition way, Entries limit) {
+        step.sets(way.getOutcome(), limit.text("what"), period(limit));
+    }
+
+    private static Period period(Entries entries) {
+        String rule = entries.text("rule");
+        Integer days = entries.number("days");
+        DayKind kind = entries.find("counted", DayKind.class).orElse(null);
+        Optional<String> from = entries.find("from");
+        entries.done();
+        if (from.isEmpty()) {
+            return new Period(rule, days, kind, LimitStart.ENTERED, null);
+        }
+        if (from.get().equals(LimitStart.SERVICE.name()) || from.get().equals(LimitStart.MEETING.name())) {
+            return new Period(rule, days, kind, LimitStart.valueOf(from.get()), null);
+        }
+        return new Period(rule, days, kind, LimitStart.STEP, from.get());
+    }
+
+    private static Offer offer(String place, Object item) {
+        if (item instanceof String procedure) {
+            return new Offer(procedure, Set.of());
+        }
+        Map.Entry<String, Entries> first = new Entries(place, item).firstEntries();
+        Entries conditions = first.getValue();
+        Set<Guard> guards = EnumSet.noneOf(Guard.class);
+        guards.addAll(conditions.list("when", Guard.class));
+        conditions.done();
+        return new Offer(first.getKey(), guards);
+    }
+
+    private static Object parse(String name, String text) {
+        try {
+            return new Load(LoadSettings.builder().setLabel(name).build()).loadFromString(text);
+        } catch (YamlEngineException unreadable) {
+            throw new UnreadableProcedure(name, unreadable.getMessage());
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Reading procedure files into rows when the product starts. */
+package org.probity.ejb.procedure;

@@ -1,0 +1,121 @@
+package org.probity.persistence.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.probity.persistence.Identified;
+import org.probity.persistence.calendar.London;
+import org.probity.persistence.person.Person;
+import org.probity.persistence.procedure.Outcome;
+import org.probity.persistence.procedure.Step;
+import org.probity.persistence.procedure.StepLetter;
+import org.probity.persistence.procedure.Transition;
+
+/** One act in the history of a case. Never changed and never taken out: a correction is another act. */
+@Entity
+@Table(name = "step_taken")
+public class StepTaken extends Identified {
+    private static final long serialVersionUID = 1L;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "case_id")
+    private CaseFile caseFile;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "track_id")
+    private CaseTrack track;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "step_id")
+    private Step step;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "by_id")
+    private Person by;
+
+    private Instant at;
+    private String note;
+    private String reason;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    protected StepTaken() {}
+
+    StepTaken(CaseFile caseFile, CaseTrack track, Step step, Act act, LocalDate dueOn) {
+        this.caseFile = caseFile;
+        this.track = track;
+        this.step = step;
+        this.outcome = act.outcome();
+        this.by = act.by();
+        this.at = act.at();
+        this.note = act.note();
+        this.reason = act.reason();
+        this.dueOn = dueOn;
+    }
+
+    /** The words of the procedure for what was done. */
+    public String getLabel() {
+        return step.on(outcome).map(Transition::getLabel).orElse(outcome.name());
+    }
+
+    /** The template rows that this act sends, alternatives included. */
+    public List<StepLetter> letters() {
+        return step.on(outcome).map(Transition::letters).orElse(List.of());
+    }
+
+    public CaseFile getCaseFile() {
+        return caseFile;
+    }
+
+    /** Empty on the main line. */
+    public Optional<CaseTrack> track() {
+        return Optional.ofNullable(track);
+    }
+
+    public Step getStep() {
+        return step;
+    }
+
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    /** Null when the product itself did it. */
+    public Person getBy() {
+        return by;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    /** When the step was due; null when nothing was. */
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public boolean isLate() {
+        return dueOn != null && London.date(at).isAfter(dueOn);
+    }
+}
