@@ -14,18 +14,27 @@ create table policy_version (
   number integer not null,
   status varchar(20) not null check (status in ('DRAFT', 'IN_REVIEW', 'APPROVED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN')),
   author_id bigint references person,
-  source_name varchar(255),
+  owner_role varchar(120),
+  audience text not null default '',
   change_summary text,
+  related_policies text not null default '',
+  legal_references text not null default '',
   effective_from date,
   effective_to date check (effective_to >= effective_from),
+  approved_by varchar(200) not null default '',
+  approved_on date,
+  approved_precision varchar(10) check (approved_precision in ('DAY', 'MONTH', 'TERM', 'YEAR')),
   next_review date,
   next_review_precision varchar(10) check (next_review_precision in ('DAY', 'MONTH', 'TERM', 'YEAR')),
   review_cycle_months integer check (review_cycle_months between 1 and 120),
-  body_pdf bytea,
   body_hash char(64),
   version integer not null,
-  unique (policy_id, number)
+  unique (policy_id, number),
+  exclude using gist (policy_id with =, daterange(effective_from, effective_to, '[]') with &&)
+    where (effective_from is not null and status <> 'WITHDRAWN') deferrable initially deferred
 );
+-- A policy is never in force twice on one day (V-01), and only one version at a time is on its way.
+create unique index policy_version_open on policy_version (policy_id) where status in ('DRAFT', 'IN_REVIEW', 'APPROVED');
 create unique index policy_version_in_force on policy_version (policy_id) where status = 'IN_FORCE';
 create index policy_version_review on policy_version (next_review) where status = 'IN_FORCE';
 create table policy_heading (
@@ -33,17 +42,26 @@ create table policy_heading (
   version_id bigint not null references policy_version on delete cascade,
   position integer not null,
   level integer not null,
-  text varchar(500) not null
+  number text,
+  text text not null,
+  unique (version_id, position)
 );
-create index policy_heading_version on policy_heading (version_id, position);
+create table policy_table (
+  id bigint primary key,
+  version_id bigint not null references policy_version on delete cascade,
+  position integer not null,
+  cells text not null,
+  unique (version_id, position)
+);
+comment on column policy_table.cells is 'One row a line, a tab between cells.';
 create table clause (
   id bigint primary key,
   public_id varchar(22) not null unique,
   version_id bigint not null references policy_version on delete cascade,
   position integer not null,
   depth integer not null default 0,
-  number varchar(20),
-  heading varchar(500),
+  number text,
+  heading text,
   text text not null,
   strength varchar(12) not null check (strength in ('PROHIBITED', 'REQUIRED', 'ADVISED', 'RIGHT', 'INFORMATION')),
   codes varchar(120) not null default '',
@@ -51,6 +69,31 @@ create table clause (
   unique (version_id, position)
 );
 create index clause_words on clause using gin (words);
+create table policy_source (
+  version_id bigint primary key references policy_version,
+  file_name varchar(255) not null,
+  text text not null,
+  furniture text not null
+);
+create table policy_body (
+  id bigint primary key,
+  public_id varchar(22) not null unique,
+  version_id bigint not null references policy_version,
+  pdf bytea not null,
+  body_hash char(64) not null,
+  made timestamptz not null
+);
+create index policy_body_version on policy_body (version_id, body_hash);
+create table policy_note (
+  id bigint primary key,
+  public_id varchar(22) not null unique,
+  version_id bigint not null references policy_version,
+  person_id bigint not null references person,
+  kind varchar(12) not null check (kind in ('WROTE', 'COMMENT', 'INTEREST', 'SENT_BACK', 'BACKDATED', 'WITHDRAWN')),
+  text text not null,
+  noted timestamptz not null
+);
+create index policy_note_version on policy_note (version_id, noted);
 create table sign_off (
   id bigint primary key,
   public_id varchar(22) not null unique,

@@ -52,18 +52,21 @@ create table report (
   child_involved boolean not null default false,
   subject_kind varchar(30),
   intent varchar(15) check (intent in ('DELIBERATE', 'ACCIDENTAL', 'UNDETERMINED')),
-  severity varchar(15) check (severity in ('MINOR', 'MISCONDUCT', 'SERIOUS', 'GROSS')),
+  severity varchar(15) check (severity in ('MINOR', 'MODERATE', 'SERIOUS', 'GROSS')),
   flags varchar(800) not null default '',
   triaged timestamptz,
   triaged_by bigint references person,
   policy_version_id bigint references policy_version,
+  staff_route text,
   closing varchar(20) check (closing in ('NO_ACTION', 'NOTHING_ALLEGED', 'WRONG_SCHOOL', 'DUPLICATE', 'SPAM', 'NOT_BOUND', 'DATA_ONLY')),
   closing_reason text,
   version integer not null
 );
 comment on column report.recorded_by is 'The member of staff who typed what somebody else told them; not the reporter.';
 comment on column report.whistleblowing is 'Only the recipients may know who told (X39).';
+comment on column report.staff_route is 'How the disciplinary route was considered; asked for where intent decides the way (S3-35).';
 create index report_received on report (received desc, id desc);
+create index report_reporter on report (reporter_id, received desc) where reporter_id is not null;
 create index report_state on report (state, received desc, id desc);
 create table party (
   id bigint primary key,
@@ -113,3 +116,16 @@ create table evidence_content (
   content bytea not null
 );
 comment on table evidence_content is 'AES-GCM encrypted; the key that wraps the data key is outside the database (decisions 7).';
+
+create function app.stage(state varchar) returns varchar language sql immutable as
+  $$ select case state when 'RECEIVED' then 'RECEIVED' when 'TRIAGED' then 'BEING_LOOKED_INTO' when 'CASE_OPEN' then 'BEING_LOOKED_INTO' else 'FINISHED' end $$;
+
+-- What a reporter may know of an own report: how far it is and when, no fact about anybody. Row-level security hides the report
+-- itself from whoever told, so these read it as the product (decisions 4).
+create function app.report_progress(receipt varchar) returns table (stage varchar, received timestamptz, decided timestamptz)
+  language sql stable security definer set search_path = public set app.person = 'system' as
+  $$ select app.stage(r.state), r.received, r.triaged from report r where r.receipt_hash = receipt $$;
+create function app.reports_by(whom bigint) returns table (reference varchar, stage varchar, received timestamptz, decided timestamptz)
+  language sql stable security definer set search_path = public set app.person = 'system' as
+  $$ select m.reference, app.stage(r.state), r.received, r.triaged from report r join matter m on m.id = r.matter_id
+     where r.reporter_id = whom order by r.received desc, r.id desc limit 50 $$;

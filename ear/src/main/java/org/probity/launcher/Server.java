@@ -24,6 +24,7 @@ import java.util.Properties;
  * complete and checked.
  */
 final class Server {
+    private static final String APPLICATION = "probity";
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
     private static final String HTTP =
@@ -63,7 +64,9 @@ final class Server {
                 .setLogPropertiesFile(logging().toFile())
                 .setPreBootHandler(this::configure);
         PayaraMicroRuntime runtime = micro.bootStrap();
-        if (!runtime.deploy("probity", "/", application().toFile())) {
+        runtime.deploy(APPLICATION, "/", application().toFile());
+        if (!runtime.getDeployedApplicationNames()
+                .contains(APPLICATION)) { // what deploy answers is true in either case
             throw new StartRefused(
                     StartRefused.PART_FAILED,
                     "The application did not start. The folder " + folder.logs() + " says why.");

@@ -3,9 +3,10 @@ package org.probity.ejb.letter;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.probity.persistence.Refusal;
 
 /** A letter that may not leave yet; each gap says what is missing and where a person enters it (LT-02). */
-public final class LetterIncomplete extends RuntimeException {
+public final class LetterIncomplete extends Refusal {
 
     private static final long serialVersionUID = 1L;
 

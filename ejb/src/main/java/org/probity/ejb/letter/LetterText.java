@@ -4,6 +4,7 @@ import com.samskivert.mustache.BasicCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class LetterText {
     private final LetterHeader header;
     private final String body;
     private final LetterTags tags;
+    private final Set<String> fields;
     private final Template template;
 
     private LetterText(LetterHeader header, String body) {
@@ -46,6 +48,7 @@ public final class LetterText {
                     .map(fault -> header.name() + ", " + fault)
                     .toList());
         }
+        this.fields = fieldsOf(tags);
         this.template = MUSTACHE.compile(body);
     }
 
@@ -69,6 +72,10 @@ public final class LetterText {
 
     /** The names of all fields that the text uses, in the order of first use; columns of tables are not among them. */
     public Set<String> fields() {
+        return fields;
+    }
+
+    private static Set<String> fieldsOf(LetterTags tags) {
         Set<String> names = new LinkedHashSet<>();
         for (Use use : tags.uses()) {
             if (LetterFields.named(use.field()).isPresent()
@@ -76,7 +83,7 @@ public final class LetterText {
                 names.add(use.field());
             }
         }
-        return names;
+        return Collections.unmodifiableSet(names);
     }
 
     /** What stands against the use of this template, as sentences that name the template and the field; empty if nothing. */

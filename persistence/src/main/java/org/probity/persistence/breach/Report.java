@@ -90,6 +90,9 @@ public class Report extends Identified {
     @JoinColumn(name = "policy_version_id")
     private PolicyVersion policyVersion;
 
+    @Column(name = "staff_route")
+    private String staffRoute;
+
     @Enumerated(EnumType.STRING)
     private Closing closing;
 
@@ -143,7 +146,7 @@ public class Report extends Identified {
      */
     public void triage(Assessment found, Person by, Instant at) {
         if (state != ReportState.RECEIVED) {
-            throw new AlreadyTriaged();
+            throw new AlreadyTriaged(triagedBy, triaged);
         }
         subjectKind = found.category();
         intent = found.intent();
@@ -152,6 +155,7 @@ public class Report extends Identified {
         imagery = imagery || found.flags().contains(Flag.IMAGERY);
         childInvolved = childInvolved || found.flags().contains(Flag.CHILD);
         policyVersion = found.policyVersion();
+        staffRoute = found.staffRoute();
         triagedBy = by;
         triaged = at;
         state = ReportState.TRIAGED;
@@ -173,13 +177,14 @@ public class Report extends Identified {
         state = ReportState.CLOSED;
     }
 
-    /** What triage found: policy version null when no clause was named. */
+    /** What triage found: policy version null when no clause was named; staffRoute says how discipline was considered (S3-35). */
     public record Assessment(
             PersonCategory category,
             Intent intent,
             Severity severity,
             Collection<Flag> flags,
-            PolicyVersion policyVersion) {}
+            PolicyVersion policyVersion,
+            String staffRoute) {}
 
     public Matter getMatter() {
         return matter;
@@ -270,6 +275,10 @@ public class Report extends Identified {
     /** The version in force on the date of the conduct (V-12). */
     public PolicyVersion getPolicyVersion() {
         return policyVersion;
+    }
+
+    public String getStaffRoute() {
+        return staffRoute;
     }
 
     public Closing getClosing() {

@@ -16,7 +16,18 @@ import org.probity.persistence.person.PersonCategory;
  * a trace: the next in the chain simply takes the place.
  */
 public final class Routing {
-    private static final List<String> LAST_RESORT = List.of("HT", "COG", "CEO", "TRU", "HHR", "CLK", "DSL");
+    /** Roles that, held by the subject, change who is told. */
+    public static final Set<String> SEATS = Set.of("HT", "CEO", "COG", "TRU", "HHR", "DPO", "DSL", "GOV");
+
+    private static final List<String> NEXT_IN_LINE = List.of("HT", "COG", "CEO", "TRU", "HHR", "CLK", "DSL");
+    private static final List<String> NEXT_ABOVE_THE_HEAD = List.of("COG", "TRU", "CEO", "CLK", "HHR");
+    private static final List<String> NEXT_IN_THE_TRUST = List.of("CEO", "TRU", "HHR", "COG");
+    private static final Set<String> OF_THE_TRUST = Set.of(
+            "routing.ceoSubject",
+            "routing.headOfHrSubject",
+            "routing.dpoSubject",
+            "routing.trusteeSubject",
+            "routing.centralStaffSubject");
     private static final Set<String> TOGETHER = Set.of("routing.headteacherSubject.ACADEMY", "routing.dslSubject");
     private static final Set<String> ALL_WHO_HOLD_IT = Set.of("HT", "DSL", "TSL", "COG");
     private static final Map<String, List<String>> USUAL = Map.ofEntries(
@@ -24,6 +35,7 @@ public final class Routing {
             Map.entry("routing.parentConcern", List.of("HT", "COG")),
             Map.entry("routing.centralStaffReport", List.of("HHR", "CEO")),
             Map.entry("routing.whistleblowing", List.of("HT", "COG", "CEO")),
+            Map.entry("routing.accidental", List.of("DPO")),
             Map.entry("routing.safeguardingOnly", List.of("DSL")),
             Map.entry("routing.headteacherSubject.MAINTAINED", List.of("COG")),
             Map.entry("routing.headteacherSubject.ACADEMY", List.of("CEO", "COG")),
@@ -91,10 +103,11 @@ public final class Routing {
         if (about.child() || about.imagery()) {
             told.addAll(available("DSL"));
         }
+        String key = receivingKey(about);
         if (told.isEmpty() || worker || about.imagery()) {
-            told.addAll(chain(receivingKey(about)));
+            told.addAll(chain(key));
         }
-        return next(told);
+        return withNextInLine(told, key);
     }
 
     /**
@@ -105,7 +118,16 @@ public final class Routing {
         String key = Capacity.worksForSchool(about.category()) || !about.child()
                 ? subjectKey(about)
                 : "routing.safeguardingOnly";
-        return next(chain(key)).stream().filter(Holder::mayTriage).findFirst().orElseThrow(NobodyToReceive::new);
+        return withNextInLine(chain(key), key).stream()
+                .filter(Holder::mayTriage)
+                .findFirst()
+                .orElseThrow(NobodyToReceive::new);
+    }
+
+    /** Who is told of personal data shown or lost (HR-07); in conflict, whoever stands above the data protection officer. */
+    public Set<Holder> dataProtection() {
+        Set<Holder> officers = named("routing.accidental");
+        return officers.isEmpty() ? chain("routing.dpoSubject") : officers;
     }
 
     private String receivingKey(Concern about) {
@@ -144,21 +166,25 @@ public final class Routing {
     }
 
     private Set<Holder> chain(String key) {
+        Set<Holder> found = named(key);
+        return found.isEmpty() ? withNextInLine(found, key) : found;
+    }
+
+    private Set<Holder> named(String key) {
         List<String> own = ruled.apply(key);
-        List<String> roles = own.isEmpty() ? USUAL.get(key) : own;
         Set<Holder> found = new LinkedHashSet<>();
-        for (String role : roles) {
+        for (String role : own.isEmpty() ? USUAL.get(key) : own) {
             if (found.isEmpty() || TOGETHER.contains(key)) {
                 found.addAll(available(role));
             }
         }
-        return found.isEmpty() ? next(found) : found;
+        return found;
     }
 
     /** These and, when none of them may decide, the next in line who may. */
-    private Set<Holder> next(Set<Holder> told) {
+    private Set<Holder> withNextInLine(Set<Holder> told, String key) {
         Set<Holder> all = new LinkedHashSet<>(told);
-        for (String role : LAST_RESORT) {
+        for (String role : line(key)) {
             if (all.stream().noneMatch(Holder::mayTriage)) {
                 all.addAll(available(role));
             }
@@ -167,6 +193,13 @@ public final class Routing {
             throw new NobodyToReceive();
         }
         return all;
+    }
+
+    private static List<String> line(String key) {
+        if (OF_THE_TRUST.contains(key)) {
+            return NEXT_IN_THE_TRUST;
+        }
+        return key.contains("Subject") ? NEXT_ABOVE_THE_HEAD : NEXT_IN_LINE;
     }
 
     private List<Holder> available(String role) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
+import org.probity.persistence.calendar.ServiceMethod;
 
 /** Who a letter is for and how it reaches them, frozen when the letter is written: a later change of address changes no letter. */
 @Embeddable
@@ -24,11 +25,11 @@ public class Addressee implements Serializable {
     private String address;
 
     @Enumerated(EnumType.STRING)
-    private Service service;
+    private ServiceMethod service;
 
     protected Addressee() {}
 
-    public Addressee(Long personId, String name, String kind, String email, String address, Service service) {
+    public Addressee(Long personId, String name, String kind, String email, String address, ServiceMethod service) {
         this.personId = personId;
         this.name = name;
         this.kind = kind;
@@ -58,7 +59,7 @@ public class Addressee implements Serializable {
         return address;
     }
 
-    public Service getService() {
+    public ServiceMethod getService() {
         return service;
     }
 }

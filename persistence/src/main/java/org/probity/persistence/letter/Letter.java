@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.probity.persistence.Identified;
+import org.probity.persistence.calendar.ServiceMethod;
 import org.probity.persistence.school.School;
 
 /**
@@ -122,7 +123,7 @@ public class Letter extends Identified {
             throw new WrongLetterState(state);
         }
         queued = at;
-        boolean byMail = addressee.getService() == Service.EMAIL;
+        boolean byMail = addressee.getService() == ServiceMethod.EMAIL;
         state = byMail && !mailServer ? LetterState.HELD : LetterState.QUEUED;
         nextAttempt = byMail ? at : null;
     }
@@ -200,6 +201,10 @@ public class Letter extends Identified {
         }
         state = LetterState.WITHDRAWN;
         nextAttempt = null;
+    }
+
+    public boolean isClaimedBy(String node) {
+        return node.equals(claimedBy);
     }
 
     private void free() {

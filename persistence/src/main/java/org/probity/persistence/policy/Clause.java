@@ -32,18 +32,26 @@ public class Clause extends Identified {
 
     protected Clause() {}
 
-    public Clause(PolicyVersion policyVersion, int position, String number, String text, Strength strength) {
+    Clause(PolicyVersion policyVersion, int position, String heading, PolicyPart.Item item) {
         this.policyVersion = policyVersion;
         this.position = position;
-        this.number = number;
-        this.text = text;
-        this.strength = strength;
+        this.depth = item.depth();
+        this.number = item.number();
+        this.heading = heading;
+        this.text = item.text();
+        this.strength = item.strength();
+        this.codes = String.join(" ", item.codes());
+    }
+
+    PolicyPart.Item part() {
+        return new PolicyPart.Item(depth, number, text, strength, getCodes());
     }
 
     public PolicyVersion getPolicyVersion() {
         return policyVersion;
     }
 
+    /** Place among all headings, clauses and tables of the version, from 0. */
     public int getPosition() {
         return position;
     }
@@ -56,6 +64,7 @@ public class Clause extends Identified {
         return number;
     }
 
+    /** Text of the heading that it stands under; null at the front. */
     public String getHeading() {
         return heading;
     }

@@ -29,6 +29,11 @@ public class Policy extends Identified {
         this.title = title;
     }
 
+    /** Another title, while nothing of it was ever in force. */
+    public void rename(String newTitle) {
+        this.title = newTitle;
+    }
+
     public School getSchool() {
         return school;
     }

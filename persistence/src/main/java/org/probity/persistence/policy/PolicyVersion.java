@@ -2,6 +2,7 @@ package org.probity.persistence.policy;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,14 +13,20 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.probity.persistence.Identified;
+import org.probity.persistence.calendar.London;
+import org.probity.persistence.calendar.PartialDate;
 import org.probity.persistence.person.Person;
 
-/** One text of a policy. Once published it never changes: conduct is judged by the version in force on its date (V-12). */
+/**
+ * One text of a policy. From submission on it never changes (V-11); conduct is judged by the one in force on its date (V-12).
+ */
 @Entity
 @Table(name = "policy_version")
 public class PolicyVersion extends Identified {
@@ -38,25 +45,203 @@ public class PolicyVersion extends Identified {
     @JoinColumn(name = "author_id")
     private Person author;
 
-    @Column(name = "effective_from")
-    private LocalDate effectiveFrom;
+    @Embedded
+    private PolicyParticulars particulars = PolicyParticulars.none();
 
-    @Column(name = "effective_to")
-    private LocalDate effectiveTo;
+    @Embedded
+    private PolicyDates dates = new PolicyDates();
+
+    @Column(name = "body_hash")
+    private String bodyHash;
 
     @OneToMany(mappedBy = "policyVersion", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<Clause> clauses = new ArrayList<>();
+
+    @OneToMany(mappedBy = "policyVersion", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<PolicyHeading> headings = new ArrayList<>();
+
+    @OneToMany(mappedBy = "policyVersion", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<PolicyTable> tables = new ArrayList<>();
+
+    @OneToMany(mappedBy = "policyVersion", cascade = CascadeType.PERSIST)
+    @OrderBy("signed, id")
+    private List<SignOff> signOffs = new ArrayList<>();
+
+    @OneToMany(mappedBy = "policyVersion", cascade = CascadeType.PERSIST)
+    @OrderBy("noted, id")
+    private List<PolicyNote> notes = new ArrayList<>();
 
     @Version
     private int version;
 
     protected PolicyVersion() {}
 
+    /** A draft. */
     public PolicyVersion(Policy policy, int number, Person author) {
         this.policy = policy;
         this.number = number;
         this.author = author;
+    }
+
+    /**
+     * A version that was in force before: it has no sign-off and no document of ours.
+     *
+     * @param author null when nobody knows
+     */
+    public static PolicyVersion takenOver(
+            Policy policy, int number, Person author, List<PolicyPart> text, PolicyPast past) {
+        PolicyVersion version = new PolicyVersion(policy, number, author);
+        version.rewrite(text);
+        version.particulars = past.particulars();
+        version.dates.hold(past.from(), past.to());
+        version.dates.review(past.nextReview(), past.reviewCycleMonths());
+        version.dates.approve(past.approvedBy(), past.approvedOn());
+        version.status = past.to() == null ? PolicyStatus.IN_FORCE : PolicyStatus.SUPERSEDED;
+        return version;
+    }
+
+    /** Another text; rows of the one before are gone by then. */
+    public void rewrite(List<PolicyPart> text) {
+        status.require(
+                PolicyStatus.DRAFT,
+                "Its text can only be changed while it is a draft; start the next version instead.");
+        text().write(this, text);
+    }
+
+    /** Headings, clauses and tables in the order of the document. */
+    public List<PolicyPart> parts() {
+        return text().parts();
+    }
+
+    /** What the draft says about itself and its review; publication says the last word about the review. */
+    public void describe(PolicyParticulars newParticulars, PartialDate nextReview, Integer cycleMonths) {
+        status.require(PolicyStatus.DRAFT, "These facts can only be changed while it is a draft.");
+        this.particulars = newParticulars;
+        dates.review(nextReview, cycleMonths);
+    }
+
+    /** The draft of the next version, with the same text; somebody has to say what changes. */
+    public PolicyVersion next(int newNumber, Person by) {
+        PolicyVersion next = new PolicyVersion(policy, newNumber, by);
+        next.rewrite(parts());
+        next.particulars = particulars.unsummarised();
+        next.dates.review(null, dates.getReviewCycleMonths());
+        return next;
+    }
+
+    /** What has to be there before it can be submitted (V-02); empty when nothing is missing. */
+    public List<String> missing() {
+        return particulars.missing(author == null, clauses.isEmpty());
+    }
+
+    public void requireComplete() {
+        status.require(PolicyStatus.DRAFT, "Only a draft can be submitted for sign-off.");
+        if (!missing().isEmpty()) {
+            throw new IncompletePolicy("submitted", missing());
+        }
+    }
+
+    /** From here on the text is locked: this is the document that is approved, byte for byte. */
+    public void submit(String sha256OfPdf) {
+        requireComplete();
+        bodyHash = sha256OfPdf;
+        status = PolicyStatus.IN_REVIEW;
+    }
+
+    /** Back to its author, who may change it and submit it anew. */
+    public void sendBack(Person by, String reason, Instant at) {
+        status.require(PolicyStatus.IN_REVIEW, "Only a version that waits for its first approval can be sent back.");
+        deliberation().say(by, PolicyNote.Kind.SENT_BACK, reason, at);
+        bodyHash = null;
+        status = PolicyStatus.DRAFT;
+    }
+
+    /** Somebody else wrote part of it, and may approve it as little as its author. */
+    public void alsoWrittenBy(Person person, Instant at) {
+        if (!deliberation().isWrittenBy(person)) {
+            deliberation().mark(person, PolicyNote.Kind.WROTE, "", at);
+        }
+    }
+
+    /** A comment, or an interest: from then on this person takes no part in its approval. */
+    public void remark(Person by, PolicyNote.Kind kind, String text, Instant at) {
+        status.require(PolicyStatus.IN_REVIEW, "Answers are taken while it is in review.");
+        deliberation().say(by, kind, text, at);
+    }
+
+    /** An approval of exactly this document; it still has to be sealed with the installation's key. */
+    public SignOff approve(Person by, SignOff.Authority authority, Instant at) {
+        if (status != PolicyStatus.IN_REVIEW && !isApprovedOnly()) {
+            throw new WrongPolicyState(status, "Only a version in review can be approved.");
+        }
+        SignOff signOff = deliberation().approve(by, authority, at);
+        dates.approve(signOff.getBody(), PartialDate.day(London.date(at)));
+        status = PolicyStatus.APPROVED;
+        return signOff;
+    }
+
+    /** Why this person may not approve it, as a sentence; empty when nothing stands against it. */
+    public Optional<String> whyNotApprovedBy(Person person) {
+        return deliberation().objection(person);
+    }
+
+    /**
+     * Fixes its days. On the first of them {@link #enterForce} follows, and {@link #supersede} for the one before.
+     *
+     * @param before the version in force now, or null; it ends on the day before this one begins
+     */
+    public void publish(Publication terms, PolicyVersion before, Person by, Instant at) {
+        status.require(PolicyStatus.APPROVED, "Only an approved version can be published.");
+        LocalDate today = London.date(at);
+        dates.publish(terms, before == null ? null : before.dates, today);
+        if (terms.effectiveFrom().isBefore(today)) {
+            deliberation().say(by, PolicyNote.Kind.BACKDATED, terms.backdateReason(), at);
+        }
+    }
+
+    /** The day has come. The one before must be superseded first: at most one is in force (V-01). */
+    public void enterForce() {
+        status.require(PolicyStatus.APPROVED, "Only an approved version can come into force.");
+        status = PolicyStatus.IN_FORCE;
+    }
+
+    public void supersede() {
+        status.require(PolicyStatus.IN_FORCE, "Only a version in force can be replaced.");
+        status = PolicyStatus.SUPERSEDED;
+    }
+
+    /**
+     * Ends it without another one in its place; a draft is given up the same way.
+     *
+     * @param inForce the version in force, or null; it goes on when this one was to replace it
+     */
+    public void withdraw(Person by, String reason, Instant at, PolicyVersion inForce) {
+        if (status == PolicyStatus.SUPERSEDED || status == PolicyStatus.WITHDRAWN) {
+            throw new WrongPolicyState(status, "There is nothing left to withdraw.");
+        }
+        deliberation().say(by, PolicyNote.Kind.WITHDRAWN, reason, at);
+        if (status == PolicyStatus.IN_FORCE) {
+            dates.endOn(London.date(at).minusDays(1));
+        } else {
+            dates.giveUp(inForce == null ? null : inForce.dates);
+        }
+        status = PolicyStatus.WITHDRAWN;
+    }
+
+    /** Approved and not published yet. */
+    public boolean isApprovedOnly() {
+        return status == PolicyStatus.APPROVED && dates.getEffectiveFrom() == null;
+    }
+
+    private PolicyText text() {
+        return new PolicyText(clauses, headings, tables);
+    }
+
+    private Deliberation deliberation() {
+        return new Deliberation(this, notes, signOffs);
     }
 
     public Policy getPolicy() {
@@ -71,20 +256,42 @@ public class PolicyVersion extends Identified {
         return status;
     }
 
+    /** Null when nobody knows. */
     public Person getAuthor() {
         return author;
     }
 
+    public PolicyParticulars getParticulars() {
+        return particulars;
+    }
+
+    public PolicyDates getDates() {
+        return dates;
+    }
+
     public LocalDate getEffectiveFrom() {
-        return effectiveFrom;
+        return dates.getEffectiveFrom();
     }
 
     public LocalDate getEffectiveTo() {
-        return effectiveTo;
+        return dates.getEffectiveTo();
+    }
+
+    /** SHA-256 of the PDF in hex; null for a draft and for a text taken over. */
+    public String getBodyHash() {
+        return bodyHash;
     }
 
     public List<Clause> getClauses() {
         return Collections.unmodifiableList(clauses);
+    }
+
+    public List<SignOff> getSignOffs() {
+        return Collections.unmodifiableList(signOffs);
+    }
+
+    public List<PolicyNote> getNotes() {
+        return Collections.unmodifiableList(notes);
     }
 
     public int getVersion() {

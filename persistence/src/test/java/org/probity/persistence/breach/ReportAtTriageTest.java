@@ -61,6 +61,6 @@ class ReportAtTriageTest {
     }
 
     private static Report.Assessment found(Set<Flag> flags) {
-        return new Report.Assessment(PersonCategory.TEACHER, Intent.UNDETERMINED, Severity.MISCONDUCT, flags, null);
+        return new Report.Assessment(PersonCategory.TEACHER, Intent.UNDETERMINED, Severity.MODERATE, flags, null, null);
     }
 }

@@ -156,6 +156,32 @@ class RoutingTest {
     }
 
     @Test
+    void governorsMatterNeverFallsToTheHead() {
+        assertEquals(
+                List.of(5L), persons(at(Set.of(3L)).recipients(about("GOV", PersonCategory.GOVERNOR, false, false))));
+    }
+
+    @Test
+    void headsMatterGoesToTheTrustWhenChairAndChiefExecutiveAreInConflict() {
+        assertEquals(
+                List.of(5L),
+                persons(at(Set.of(1L, 3L, 4L)).recipients(about("HT", PersonCategory.TEACHER, false, false))));
+    }
+
+    @Test
+    void dataProtectionOfficerHearsOfAccidentsAndTheChiefExecutiveOfTheOfficers() {
+        assertEquals(List.of(10L), persons(at(Set.of()).dataProtection()));
+        assertEquals(List.of(4L), persons(at(Set.of(10L)).dataProtection()));
+    }
+
+    @Test
+    void headOfHrsMatterStaysInTheTrustWhenTheChiefExecutiveIsInConflict() {
+        assertEquals(
+                List.of(5L),
+                persons(at(Set.of(4L, 7L)).recipients(about("HHR", PersonCategory.CENTRAL_STAFF, false, false))));
+    }
+
+    @Test
     void schoolsOwnChainComesFirst() {
         Routing routing = new Routing(
                 OFFICES,

@@ -1,0 +1,74 @@
+package org.probity.ejb.policy.draft;
+
+import java.util.List;
+
+/**
+ * A clause. {@code heading} and {@code parent} follow from its place and are set by {@link PolicyDraft}.
+ *
+ * @param position place among all parts
+ * @param number the number by which it is cited, without its punctuation (28, 3.1, b), or null
+ * @param printed the number as the source prints it (28., (b)), or null
+ * @param inferred the source lost this number and the reader worked it out from the neighbours
+ * @param text without its number; a line break separates paragraphs of one clause
+ * @param heading text of the heading it stands under, or null
+ * @param depth 0 for a clause, 1 and more below another one
+ * @param parent position of the clause it stands below, or -1
+ * @param strength how strongly it binds
+ * @param persons whom its words bind, as far as evident
+ */
+public record DraftClause(
+        int position,
+        String number,
+        String printed,
+        boolean inferred,
+        String text,
+        String heading,
+        int depth,
+        int parent,
+        Strength strength,
+        List<BoundPerson> persons)
+        implements DraftPart {
+
+    public DraftClause {
+        persons = List.copyOf(persons);
+    }
+
+    /** A clause that has not yet found its place. */
+    public static DraftClause unplaced(
+            String number,
+            String printed,
+            boolean inferred,
+            String text,
+            int depth,
+            Strength strength,
+            List<BoundPerson> persons) {
+        return new DraftClause(-1, number, printed, inferred, text, null, depth, -1, strength, persons);
+    }
+
+    @Override
+    public String sourceText() {
+        return printed == null ? text : printed + " " + text;
+    }
+
+    @Override
+    public DraftClause at(int newPosition) {
+        return new DraftClause(newPosition, number, printed, inferred, text, heading, depth, parent, strength, persons);
+    }
+
+    DraftClause under(String newHeading, int newDepth, int newParent) {
+        return new DraftClause(
+                position, number, printed, inferred, text, newHeading, newDepth, newParent, strength, persons);
+    }
+
+    DraftClause saying(String newText) {
+        return new DraftClause(position, number, printed, inferred, newText, heading, depth, parent, strength, persons);
+    }
+
+    DraftClause numbered(String newNumber) {
+        return new DraftClause(position, newNumber, printed, false, text, heading, depth, parent, strength, persons);
+    }
+
+    DraftClause binding(Strength newStrength) {
+        return new DraftClause(position, number, printed, inferred, text, heading, depth, parent, newStrength, persons);
+    }
+}

@@ -1,0 +1,10 @@
+package org.probity.ejb.policy.draft;
+
+/** A correction that this draft cannot take. The message is a sentence for the person who asked for it. */
+public final class ImpossibleCorrection extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public ImpossibleCorrection(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,100 @@
+package org.probity.ejb.policy.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.probity.ejb.policy.draft.Approval;
+import org.probity.ejb.policy.draft.DraftPart;
+import org.probity.ejb.policy.draft.DraftWarning;
+import org.probity.ejb.policy.draft.PageFurniture;
+import org.probity.ejb.policy.draft.PolicyDraft;
+import org.probity.ejb.policy.draft.PolicyFacts;
+import org.probity.ejb.policy.source.FileKind;
+import org.probity.ejb.policy.source.SourceBlock;
+import org.probity.ejb.policy.source.SourceText;
+import org.probity.ejb.policy.source.TextBlock;
+import org.probity.ejb.policy.source.TextEncoding;
+import org.probity.ejb.policy.source.UnreadablePolicy;
+import org.probity.ejb.policy.text.PlainText;
+
+/** Reads a policy file of any format into a draft for a person to confirm. It guesses structure, never words. */
+public final class PolicyReader {
+
+    /**
+     * The draft.
+     *
+     * @param fileName name as sent; it only has to agree with the content
+     * @throws UnreadablePolicy with a sentence for people if the file cannot or must not be read
+     */
+    public PolicyDraft read(String fileName, byte[] content) {
+        FileKind kind = FileKind.of(fileName, content);
+        SourceText source =
+                switch (kind) {
+                    case TEXT, MARKDOWN -> PlainText.read(TextEncoding.decode(content), kind == FileKind.MARKDOWN);
+                    default -> throw new UnreadablePolicy("later");
+                };
+        if (source.words().isEmpty()) {
+            throw new UnreadablePolicy(
+                    "There is no text in this file. If it is a scan, type it or have its text recognised first.");
+        }
+        return new Reading(source).draft();
+    }
+
+    /** One reading of one source. */
+    private static final class Reading {
+        private final SourceText source;
+        private final List<DraftWarning> warnings;
+
+        Reading(SourceText source) {
+            this.source = source;
+            warnings = new ArrayList<>(source.warnings());
+        }
+
+        PolicyDraft draft() {
+            BrokenText mended = new BrokenText(source.blocks());
+            List<SourceBlock> blocks = NumberReading.read(mended.blocks());
+            int titleAt = TitleFinder.in(blocks);
+            LostNumbers numbers = new LostNumbers(new HeadingFinder(blocks, titleAt).parts());
+            DraftParts built = new DraftParts(numbers.parts());
+            warnings.addAll(mended.warnings());
+            warnings.addAll(numbers.warnings());
+            warnings.addAll(built.warnings());
+            String organisation = OrganisationName.in(texts(built.parts()).toList());
+            String title = title(blocks, titleAt, organisation);
+            PolicyFacts facts = facts(built.parts(), title);
+            return new PolicyDraft(
+                    title, organisation, built.parts(), facts, source.furniture(), warnings, source.words());
+        }
+
+        private Stream<String> texts(List<DraftPart> parts) {
+            return Stream.concat(
+                    source.furniture().stream().map(PageFurniture::text),
+                    parts.stream().map(DraftPart::sourceText));
+        }
+
+        private String title(List<SourceBlock> blocks, int titleAt, String organisation) {
+            if (titleAt >= 0 && blocks.get(titleAt) instanceof TextBlock text) {
+                return OrganisationName.removedFrom(text.text(), organisation);
+            }
+            warnings.add(
+                    new DraftWarning(DraftWarning.Kind.NO_TITLE, "No title was found. Enter the title of the policy."));
+            return null;
+        }
+
+        private PolicyFacts facts(List<DraftPart> parts, String title) {
+            List<Statement> statements = Statement.in(parts);
+            ReviewStatements reviews = new ReviewStatements(statements);
+            Approval approval = ApprovalFinder.in(parts, statements, reviews.approvalDates());
+            warnings.addAll(reviews.warnings(approval));
+            NamedSources named = new NamedSources(parts, title);
+            return new PolicyFacts(
+                    named.policies(),
+                    named.laws(),
+                    NamedRoles.in(parts.stream().map(DraftPart::sourceText).toList()),
+                    reviews.revisionDates(),
+                    approval,
+                    reviews.nextReview(),
+                    reviews.cycleMonths());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Policies in plain text, Markdown and HTML. */
+package org.probity.ejb.policy.text;

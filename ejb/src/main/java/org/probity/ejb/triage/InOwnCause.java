@@ -1,0 +1,13 @@
+package org.probity.ejb.triage;
+
+import org.probity.persistence.Refusal;
+
+/** Whoever decides is in the matter or close to somebody who is (SOD-01, SOD-07, SOD-08, SOD-21). */
+public class InOwnCause extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    public InOwnCause() {
+        super(
+                "You are part of this report, or close to somebody who is, so you may not decide on it. Hand it on; the next person in line is told and nobody else learns why.");
+    }
+}

@@ -1,0 +1,119 @@
+package org.probity.ejb.triage;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.probity.persistence.breach.Closing;
+import org.probity.persistence.breach.Flag;
+import org.probity.persistence.breach.Intent;
+import org.probity.persistence.breach.Severity;
+import org.probity.persistence.person.PersonCategory;
+
+/**
+ * What whoever triages decides. Only category is always needed; without an ending a case is opened.
+ *
+ * @param category in which capacity the subject acted (domain.md 9.6)
+ * @param subject null when the school does not know them
+ * @param charges clauses of the version in force on the day of the conduct; may be empty in safeguarding
+ * @param intent null: undetermined
+ * @param severity null: what the school's rules presume
+ * @param flags what was seen; suspected imagery stays even when it is left out here
+ * @param victims people who were harmed or targeted
+ * @param ending null to open a case
+ * @param staffRoute how discipline was considered; asked for where a deliberate breach of staff leads there (S3-35)
+ * @param data for the data protection officer; null when nothing is known yet
+ */
+public record TriageDecision(
+        PersonCategory category,
+        Named subject,
+        List<Charge> charges,
+        Intent intent,
+        Severity severity,
+        Set<Flag> flags,
+        List<Named> victims,
+        Ending ending,
+        String staffRoute,
+        DataLoss data) {
+
+    public TriageDecision {
+        charges = charges == null ? List.of() : List.copyOf(charges);
+        flags = flags == null ? Set.of() : Set.copyOf(flags);
+        victims = victims == null ? List.of() : List.copyOf(victims);
+        intent = intent == null ? Intent.UNDETERMINED : intent;
+        staffRoute = text(staffRoute);
+    }
+
+    /** Somebody in the matter: a person whom the school knows, by public id, or a name as it was told. */
+    public record Named(String personId, String name, PersonCategory category) {
+        public Named {
+            personId = text(personId);
+            name = text(name);
+        }
+    }
+
+    /**
+     * One rule said to be broken.
+     *
+     * @param clauseId public id
+     * @param code such as CC-01; null: the clause's first
+     * @param how in plain words what is alleged; null: the title of the code
+     */
+    public record Charge(String clauseId, String code, String how) {
+        public Charge {
+            code = text(code);
+            how = text(how);
+        }
+    }
+
+    /**
+     * The report ends here.
+     *
+     * @param reason one sentence, needed
+     * @param secondLookBy public id of somebody else who may decide and who agrees; needed for no action when the victim reported
+     */
+    public record Ending(Closing closing, String reason, String secondLookBy) {
+        public Ending {
+            reason = text(reason);
+            secondLookBy = text(secondLookBy);
+        }
+    }
+
+    /** What happened to personal data, as far as known, in words that tell nothing about the conduct. */
+    public record DataLoss(
+            String what,
+            List<String> kinds,
+            String people,
+            String records,
+            String consequences,
+            List<String> measures) {
+        public static final DataLoss UNKNOWN = new DataLoss(null, null, null, null, null, null);
+        private static final String NOT_YET = "Not known yet";
+
+        public DataLoss {
+            what = or(what, "Personal data may have been shown or lost. Details are not known yet.");
+            kinds = kinds == null || kinds.isEmpty() ? List.of(NOT_YET) : List.copyOf(kinds);
+            people = or(people, NOT_YET);
+            records = or(records, NOT_YET);
+            consequences = or(consequences, NOT_YET);
+            measures = measures == null || measures.isEmpty() ? List.of("None yet") : List.copyOf(measures);
+        }
+
+        private static String or(String given, String otherwise) {
+            return text(given) == null ? otherwise : given.strip();
+        }
+    }
+
+    /** The flags with suspected imagery kept when it was ever marked. */
+    Set<Flag> flags(boolean imagery) {
+        Set<Flag> all = EnumSet.noneOf(Flag.class);
+        all.addAll(flags);
+        if (imagery) {
+            all.add(Flag.IMAGERY);
+        }
+        return all;
+    }
+
+    private static String text(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}
