@@ -66,13 +66,34 @@
 
   /* Widgets of the component library keep their control inside: it gets the hint and the message of its field. */
   function describe() {
-    all('.field [aria-describedby]:not(input):not(select):not(textarea):not(fieldset)').forEach(function (widget) {
+    all('[data-describedby]').forEach(function (widget) {
       var inner = control(widget.id);
-      if (inner && inner !== widget) {
-        inner.setAttribute('aria-describedby', widget.getAttribute('aria-describedby'));
-        if (widget.getAttribute('aria-required')) {
-          inner.setAttribute('aria-required', 'true');
-        }
+      if (inner) {
+        inner.setAttribute('aria-describedby', widget.getAttribute('data-describedby'));
+      }
+    });
+    all('.ui-datepicker-trigger:not([aria-label])').forEach(function (button) {
+      button.setAttribute('aria-label', 'Choose the date');
+    });
+    all('input[type=file][aria-hidden]').forEach(function (input) {
+      var button = input.closest('.ui-fileupload-choose');
+      input.removeAttribute('aria-hidden');
+      if (button) {
+        input.removeAttribute('tabindex');
+        input.setAttribute('aria-labelledby', button.getAttribute('aria-labelledby'));
+        button.removeAttribute('aria-labelledby');
+        button.removeAttribute('tabindex');
+      }
+    });
+  }
+
+  /* An opened list of a menu is called what the menu is called. */
+  function nameLists() {
+    all('[role=listbox]:not([aria-label])').forEach(function (list) {
+      var panel = list.closest('[id$=_panel]');
+      var menu = panel && document.querySelector('[role=combobox][aria-controls="' + panel.id + '"]');
+      if (menu) {
+        list.setAttribute('aria-label', menu.getAttribute('aria-label'));
       }
     });
   }
@@ -90,6 +111,18 @@
     }
   }
 
+  /* A month has no room on a telephone: there the calendar is a list. */
+  function narrowCalendars() {
+    if (window.matchMedia('(max-width: 48rem)').matches) {
+      Object.values(window.PrimeFaces.widgets).forEach(function (widget) {
+        if (widget.calendar && widget.calendar.changeView) {
+          widget.calendar.setOption('height', 'auto');
+          widget.calendar.changeView('listMonth');
+        }
+      });
+    }
+  }
+
   /* Components: Monday first, dates our way, error pages also for answers in the background. */
   function components() {
     if (!window.PrimeFaces || !window.jQuery) {
@@ -100,7 +133,11 @@
       answerOf(failure);
     });
     window.jQuery(document).on('pfAjaxComplete', problems);
-    window.jQuery(describe);
+    window.jQuery(document).on('focusin click', nameLists);
+    window.jQuery(function () {
+      describe();
+      narrowCalendars();
+    });
   }
 
   document.documentElement.classList.add('scripted');

@@ -7,7 +7,6 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -21,7 +20,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
         asyncSupported = true)
 public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final String POLICY = "Content-Security-Policy";
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     private boolean reachedByHttps;
@@ -39,12 +37,13 @@ public class SecurityHeaders extends HttpFilter {
             throws IOException, ServletException {
         protect(request, response);
         boolean error = request.getDispatcherType() == DispatcherType.ERROR;
-        response.setHeader("Cache-Control", !error && isFile(request) ? cache(request) : "no-store");
-        chain.doFilter(error ? new ErrorReading(request) : request, new OnePolicy(response));
+        boolean file = !error && isFile(request);
+        response.setHeader(GuardedAnswer.CACHE, file ? cache(request) : GuardedAnswer.NOT_KEPT);
+        chain.doFilter(error ? new ErrorReading(request) : request, new GuardedAnswer(response, file));
     }
 
     private void protect(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(POLICY, getServletContext().getInitParameter("primefaces.CSP_POLICY"));
+        response.setHeader(GuardedAnswer.POLICY, getServletContext().getInitParameter("primefaces.CSP_POLICY"));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
@@ -66,21 +65,5 @@ public class SecurityHeaders extends HttpFilter {
 
     private static String cache(HttpServletRequest request) {
         return request.getParameter("v") == null ? "public, max-age=3600" : "public, max-age=31536000, immutable";
-    }
-
-    /** A policy that is added replaces the one that is there. */
-    private static final class OnePolicy extends HttpServletResponseWrapper {
-        OnePolicy(HttpServletResponse response) {
-            super(response);
-        }
-
-        @Override
-        public void addHeader(String name, String value) {
-            if (POLICY.equalsIgnoreCase(name)) {
-                setHeader(name, value);
-            } else {
-                super.addHeader(name, value);
-            }
-        }
     }
 }

@@ -3,10 +3,13 @@ package org.probity.web.shell;
 import jakarta.el.ValueExpression;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.html.HtmlOutputLabel;
 import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.TagAttribute;
 import jakarta.faces.view.facelets.TagConfig;
 import jakarta.faces.view.facelets.TagHandler;
+import org.primefaces.component.api.InputHolder;
+import org.primefaces.component.api.UICalendar;
 
 /**
  * Last thing inside the field and choices tags: tells the input its label for messages, and points it (or its group) at hint and
@@ -32,20 +35,34 @@ public class FieldWiring extends TagHandler {
         }
         input.setValueExpression("label", label.getValueExpression(page, String.class));
         if (group != null && group.getBoolean(page)) {
-            describe(page, parent);
+            describe(page, parent, "aria-describedby");
             return;
         }
-        describe(page, input);
+        if (input instanceof InputHolder) {
+            wireWidget(page, parent, input);
+            return;
+        }
+        describe(page, input, "aria-describedby");
         input.getPassThroughAttributes().put("aria-invalid", text(page, "#{component.valid ? null : 'true'}"));
         if (required != null && required.getBoolean(page)) {
             input.getPassThroughAttributes().put("aria-required", "true");
         }
     }
 
-    private void describe(FaceletContext page, UIComponent target) {
+    /** A widget keeps its control inside and says itself whether it is required or wrong; the script hands it the hint. */
+    private void wireWidget(FaceletContext page, UIComponent parent, UIComponent widget) {
+        describe(page, widget, "data-describedby");
+        if (widget instanceof UICalendar) {
+            parent.getChildren().stream()
+                    .filter(HtmlOutputLabel.class::isInstance)
+                    .forEach(text -> ((HtmlOutputLabel) text).setFor(widget.getId() + "_input"));
+        }
+    }
+
+    private void describe(FaceletContext page, UIComponent target, String attribute) {
         boolean hinted = hint != null && !hint.getValue(page).isEmpty();
         String ids = (hinted ? "#{component.clientId}-hint " : "") + "#{component.clientId}-message";
-        target.getPassThroughAttributes().put("aria-describedby", text(page, ids));
+        target.getPassThroughAttributes().put(attribute, text(page, ids));
     }
 
     private static ValueExpression text(FaceletContext page, String expression) {

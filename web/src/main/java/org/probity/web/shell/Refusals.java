@@ -110,7 +110,7 @@ public class Refusals extends ExceptionHandlerWrapper {
         ExternalContext answer = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) answer.getRequest();
         if ("POST".equals(request.getMethod())) {
-            attribute(faces, TYPED, Typed.in(request.getRequestURI(), answer));
+            attribute(faces, TYPED, Typed.in(request.getRequestURI(), answer.getRequestParameterValuesMap()));
         }
         try {
             answer.responseSendError(status, null);

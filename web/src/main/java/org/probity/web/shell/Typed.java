@@ -1,6 +1,5 @@
 package org.probity.web.shell;
 
-import jakarta.faces.context.ExternalContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +26,10 @@ public final class Typed {
         this.values = List.copyOf(values);
     }
 
-    /** What this request carries. */
-    public static Typed in(String address, ExternalContext request) {
+    /** What a request to this address carries in its fields. */
+    public static Typed in(String address, Map<String, String[]> fields) {
         List<Value> values = new ArrayList<>();
-        for (Map.Entry<String, String[]> field :
-                request.getRequestParameterValuesMap().entrySet()) {
+        for (Map.Entry<String, String[]> field : fields.entrySet()) {
             for (String text : field.getValue()) {
                 if (!secret(field.getKey())) {
                     values.add(new Value(field.getKey(), text));

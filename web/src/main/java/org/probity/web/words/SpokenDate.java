@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +27,9 @@ public class SpokenDate implements Converter<Temporal> {
     private static DateTimeFormatter reader(String pattern) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
-                .parseLenient()
                 .appendPattern(pattern)
                 .toFormatter(Locale.UK)
-                .withResolverStyle(java.time.format.ResolverStyle.STRICT);
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     @Override
