@@ -59,7 +59,8 @@ class TriageIT {
 
     @Test
     void headOpensACaseUnderTheClauseOfTheDay() {
-        String reference = told("CED", "staff.ced", "staff3.ced", "A teacher insulted and bullied a colleague online.", false);
+        String reference =
+                told("CED", "staff.ced", "staff3.ced", "A teacher insulted and bullied a colleague online.", false);
         somebody.is("headteacher.ced");
         ReportFile file = breach.find(reference);
         List<Clause> suggested = triage.suggestClauses(reference, null);
@@ -79,11 +80,18 @@ class TriageIT {
         assertThrows(AlreadyTriaged.class, () -> triage.triage(reference, seen, decision));
         ReportFile decided = breach.find(reference);
         assertEquals(1, decided.allegations().size());
-        assertEquals(suggested.get(0).getPublicId(), decided.allegations().get(0).getClause().getPublicId());
+        assertEquals(
+                suggested.get(0).getPublicId(),
+                decided.allegations().get(0).getClause().getPublicId());
         somebody.is("head-of-hr");
-        assertEquals(Compartment.STAFF, breach.find(reference).report().getMatter().getCompartment());
+        assertEquals(
+                Compartment.STAFF, breach.find(reference).report().getMatter().getCompartment());
         somebody.is("staff3.ced");
-        assertEquals(0, breach.own().stream().filter(each -> reference.equals(each.reference())).count());
+        assertEquals(
+                0,
+                breach.own().stream()
+                        .filter(each -> reference.equals(each.reference()))
+                        .count());
     }
 
     @Test
@@ -91,7 +99,8 @@ class TriageIT {
         String now = told("CED", "staff.ced", "staff3.ced", "Something", false);
         somebody.is("staff.ced");
         About subject = new About(somebody.id("staff3.ced"), null, null);
-        String before = breach.report(report("CED", subject, "Something", LocalDate.of(2019, 10, 1), false)).reference();
+        String before = breach.report(report("CED", subject, "Something", LocalDate.of(2019, 10, 1), false))
+                .reference();
         somebody.is("headteacher.ced");
         Clause today = triage.options(now).clauses().get(0);
         TriageDecision decision = charge("staff3.ced", today, Set.of(), null);
@@ -138,13 +147,15 @@ class TriageIT {
         somebody.is("headteacher.dam");
         Clause clause = triage.options(reference).clauses().get(0);
         assertTrue(triage.options(reference).intentSplit());
-        String refusal = triage.preview(reference, charge("staff2.dam", clause, Set.of(), Intent.DELIBERATE)).refusal();
+        String refusal = triage.preview(reference, charge("staff2.dam", clause, Set.of(), Intent.DELIBERATE))
+                .refusal();
         assertTrue(refusal.contains("disciplinary"), refusal);
     }
 
     @Test
     void childAndTeacherStayInSafeguardingLedByTheHead() {
-        String reference = told("CED", "staff.ced", "staff4.ced", "A teaching assistant wrote to a pupil at night.", true);
+        String reference =
+                told("CED", "staff.ced", "staff4.ced", "A teaching assistant wrote to a pupil at night.", true);
         somebody.is("dsl.ced");
         int seen = breach.find(reference).report().getVersion();
         Clause clause = triage.options(reference).clauses().get(0);
@@ -194,7 +205,8 @@ class TriageIT {
         String second = triage.divide(reference, PersonCategory.PARENT_CARER);
         assertNotEquals(reference, second);
         assertEquals(
-                PersonCategory.PARENT_CARER, breach.find(second).parties().get(0).getCategory());
+                PersonCategory.PARENT_CARER,
+                breach.find(second).parties().get(0).getCategory());
         somebody.is("staff4.ced");
         assertThrows(NotThere.class, () -> triage.options(second));
     }
