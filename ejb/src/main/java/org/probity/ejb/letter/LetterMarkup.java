@@ -1,20 +1,13 @@
 package org.probity.ejb.letter;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import org.probity.ejb.print.Xhtml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.NodeList;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -34,7 +27,7 @@ final class LetterMarkup {
     static List<String> faults(String body) {
         List<String> faults = new ArrayList<>();
         try {
-            Document page = parse("<div>" + body.replaceAll("\\{\\{[^{}]*\\}\\}", "") + "</div>");
+            Document page = Xhtml.parse("<div>" + body.replaceAll("\\{\\{[^{}]*\\}\\}", "") + "</div>");
             NodeList elements = page.getElementsByTagName("*");
             for (int i = 0; i < elements.getLength(); i++) {
                 look((Element) elements.item(i), faults);
@@ -61,43 +54,6 @@ final class LetterMarkup {
         }
         if (element.getTagName().equals("th") && element.getAttribute("scope").isEmpty()) {
             faults.add("<th> needs scope=\"col\" or scope=\"row\", so that a screen reader can read the table.");
-        }
-    }
-
-    /** Reads XHTML without document types or anything from outside. */
-    static Document parse(String xhtml) throws SAXException {
-        try {
-            DocumentBuilder builder = builders().newDocumentBuilder();
-            builder.setErrorHandler(new Strict());
-            return builder.parse(new InputSource(new StringReader(xhtml)));
-        } catch (ParserConfigurationException | IOException e) {
-            throw new IllegalStateException("The XML parser of this Java cannot be set up", e);
-        }
-    }
-
-    private static DocumentBuilderFactory builders() throws ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setXIncludeAware(false);
-        factory.setExpandEntityReferences(false);
-        return factory;
-    }
-
-    private static final class Strict implements ErrorHandler {
-        @Override
-        public void warning(SAXParseException e) {
-            // A warning does not change what is read.
-        }
-
-        @Override
-        public void error(SAXParseException e) throws SAXException {
-            throw e;
-        }
-
-        @Override
-        public void fatalError(SAXParseException e) throws SAXException {
-            throw e;
         }
     }
 }

@@ -1,21 +1,13 @@
 package org.probity.ejb.letter;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.logging.Level;
 import java.util.stream.Stream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.probity.ejb.letter.LetterIncomplete.Gap;
+import org.probity.ejb.print.PdfPrinter;
 import org.xml.sax.SAXException;
 
 /**
@@ -25,13 +17,9 @@ import org.xml.sax.SAXException;
  */
 public final class LetterWriter {
 
-    private final LetterFonts fonts = new LetterFonts();
+    private final PdfPrinter printer = new PdfPrinter();
     private final LetterText frame = LetterText.parse(ShippedLetters.read("frame.html"));
     private final String style = ShippedLetters.read("letter.css");
-
-    public LetterWriter() {
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
-    }
 
     /**
      * The letter as a PDF.
@@ -41,32 +29,11 @@ public final class LetterWriter {
      * @throws LetterIncomplete if anything is missing; the exception names all of it
      */
     public byte[] write(LetterText text, Map<String, ?> fields, Letterhead letterhead) {
-        String page = xhtml(text, fields, letterhead);
-        try (PDDocument document = new PDDocument()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.usePDDocument(document);
-            builder.usePdfUaAccessibility(true);
-            fonts.register(builder, document);
-            builder.useExternalResourceAccessControl(
-                    (uri, kind) -> uri.startsWith("data:image/"),
-                    ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-            builder.withW3cDocument(LetterMarkup.parse(page), null);
-            return rendered(builder, document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            return printer.print(xhtml(text, fields, letterhead));
         } catch (SAXException e) {
             throw new LetterTextRefused(
                     List.of(text.header().name() + ", the text is not well formed: " + e.getMessage()));
-        }
-    }
-
-    private static byte[] rendered(PdfRendererBuilder builder, PDDocument document) throws IOException {
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            TagTree.tidy(document.getDocumentCatalog().getStructureTreeRoot());
-            ByteArrayOutputStream pdf = new ByteArrayOutputStream(64 * 1024);
-            document.save(pdf);
-            return pdf.toByteArray();
         }
     }
 
@@ -126,7 +93,7 @@ public final class LetterWriter {
         LetterField field = LetterFields.named(name).orElseThrow();
         return value.toString()
                 .codePoints()
-                .filter(character -> !fonts.prints(character))
+                .filter(character -> !printer.prints(character))
                 .distinct()
                 .mapToObj(character -> new Gap(
                         name,

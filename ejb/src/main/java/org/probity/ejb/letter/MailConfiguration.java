@@ -1,5 +1,6 @@
 package org.probity.ejb.letter;
 
+import java.util.Optional;
 import org.probity.persistence.schema.Database;
 
 /** What {@code probity.mail.*} says. Without a host letters are held, not lost. */
@@ -10,7 +11,21 @@ final class MailConfiguration {
         return Database.setting("probity.mail.host").isPresent();
     }
 
-    /** The domain of our own addresses, for message ids. */
+    static Optional<MailSettings> settings() {
+        return Database.setting("probity.mail.host")
+                .map(host -> new MailSettings(
+                        host,
+                        Integer.parseInt(Database.setting("probity.mail.port").orElse("25")),
+                        Database.setting("probity.mail.user").orElse(""),
+                        Database.setting("probity.mail.password").orElse(""),
+                        Database.setting("probity.mail.starttls")
+                                .filter("true"::equals)
+                                .isPresent(),
+                        Database.setting("probity.mail.from").orElseThrow(),
+                        domain()));
+    }
+
+    /** The domain of our own addresses, for message ids and greetings. */
     static String domain() {
         String from = Database.setting("probity.mail.from").orElse("probity.invalid");
         return from.substring(from.indexOf('@') + 1);

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Entities;
 import org.probity.ejb.meeting.CalendarRequest;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.letter.Delivery;
@@ -19,6 +21,7 @@ import org.probity.persistence.letter.LetterContent;
 import org.probity.persistence.letter.LetterState;
 import org.probity.persistence.meeting.Invitee;
 import org.probity.persistence.meeting.Meeting;
+import org.probity.persistence.school.School;
 
 /**
  * The post room's book: each method is one short transaction before or after the handing over, none during it (decisions 10). What
@@ -51,33 +54,41 @@ public class PostroomService {
 
     /** Writes down that the handing over begins now, and gives what is to be handed over. */
     @Requires(SYSTEM)
-    public Optional<Handover> begin(long letterId, String node) {
+    public Optional<OutgoingMail> begin(long letterId, String node) {
         Letter letter = em.find(Letter.class, letterId, LockModeType.PESSIMISTIC_WRITE);
         if (letter == null || letter.getState() != LetterState.CLAIMED || !letter.isClaimedBy(node)) {
             return Optional.empty();
         }
-        String messageId =
-                "<" + letter.getPublicId() + "." + letter.getAttempts() + "@" + MailConfiguration.domain() + ">";
+        String messageId = letter.getPublicId() + "." + letter.getAttempts() + "@" + MailConfiguration.domain();
         em.persist(new Delivery(
                 letter, letter.getAttempts(), messageId, letter.getAddressee().getEmail(), clock.instant()));
-        Invitee invitee = invitee(letter);
-        String school = letter.getSchool().getName();
-        return Optional.of(new Handover(
-                letterId,
-                letter.getAttempts(),
+        return Optional.of(mail(letter, messageId));
+    }
+
+    /** Neutral words; the facts stand in the letter alone (LT-04). */
+    private OutgoingMail mail(Letter letter, String messageId) {
+        School school = letter.getSchool();
+        List<String> words = List.of(
+                "A confidential letter from " + school.getName() + " is attached. It is for you alone.",
+                "If you cannot open it, ask the school office: " + school.getTelephone() + ", " + school.getMailbox()
+                        + ".");
+        String html = words.stream()
+                .map(line -> "<p>" + Entities.escape(line) + "</p>")
+                .collect(Collectors.joining("\n"));
+        Optional<MailPart> invitation = invitee(letter)
+                .map(invitee -> MailPart.invitation(
+                        CalendarRequest.method(invitee.getMeeting()), CalendarRequest.of(invitee, clock.instant())));
+        byte[] pdf = em.find(LetterContent.class, letter.getId()).getPdf();
+        return new OutgoingMail(
                 messageId,
-                school,
+                clock.instant(),
+                school.getName(),
                 letter.getAddressee().getEmail(),
-                "A letter from " + school,
-                List.of(
-                        "A confidential letter from " + school + " is attached. It is for you alone.",
-                        "If you cannot open it, ask the school office: "
-                                + letter.getSchool().getTelephone() + ", "
-                                + letter.getSchool().getMailbox() + "."),
-                em.find(LetterContent.class, letterId).getPdf(),
-                "letter-" + letter.getPublicId() + ".pdf",
-                invitee == null ? null : CalendarRequest.of(invitee, clock.instant()),
-                invitee == null ? null : CalendarRequest.method(invitee.getMeeting())));
+                "A letter from " + school.getName(),
+                String.join("\n\n", words) + "\n",
+                "<!doctype html><html lang=\"en-GB\"><body>" + html + "</body></html>",
+                invitation,
+                List.of(MailPart.pdf("letter-" + letter.getPublicId() + ".pdf", pdf)));
     }
 
     @Requires(SYSTEM)
@@ -155,13 +166,12 @@ public class PostroomService {
                 .findFirst();
     }
 
-    private Invitee invitee(Letter letter) {
+    private Optional<Invitee> invitee(Letter letter) {
         if (letter.getMeetingId() == null) {
-            return null;
+            return Optional.empty();
         }
         return em.find(Meeting.class, letter.getMeetingId()).getInvitees().stream()
                 .filter(invitee -> letter.getAddressee().getEmail().equals(invitee.getEmail()))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 }

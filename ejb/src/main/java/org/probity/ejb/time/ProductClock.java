@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.probity.persistence.schema.Database;
 
@@ -24,10 +27,17 @@ public class ProductClock {
     @PostConstruct
     void set() {
         if (isMovable()) {
-            Database.setting("probity.clock")
-                    .ifPresent(start ->
-                            moveTo(LocalDateTime.parse(start).atZone(LONDON).toInstant()));
+            Database.setting("probity.clock").ifPresent(start -> moveTo(read(start)));
         }
+    }
+
+    /** "2026-11-20T09:00:00Z" or with another offset is that instant; without one it is London time. */
+    static Instant read(String text) {
+        TemporalAccessor read =
+                DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        return read instanceof OffsetDateTime exact
+                ? exact.toInstant()
+                : ((LocalDateTime) read).atZone(LONDON).toInstant();
     }
 
     public boolean isMovable() {

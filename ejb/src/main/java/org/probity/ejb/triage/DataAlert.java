@@ -105,7 +105,10 @@ class DataAlert {
                 Set.of(Flag.PERSONAL_DATA.name()),
                 report.getIntent().name(),
                 report.getSeverity().name()));
-        officers.forEach(officer -> alert(report, em.find(Person.class, officer), loss, now));
+        officers.stream()
+                .map(officer -> em.find(Person.class, officer))
+                .filter(officer -> officer.getEmail() != null || officer.getAddress() != null)
+                .forEach(officer -> alert(report, officer, loss, now));
     }
 
     private void alert(Report report, Person officer, DataLoss loss, Instant now) {

@@ -32,7 +32,7 @@ class SupportOffer {
     @Inject
     Caller caller;
 
-    /** Who gets the letter. */
+    /** Who gets the letter: those whom the school can reach. */
     static List<Person> due(Assessed assessed) {
         if (assessed.flags().contains(Flag.VICTIM_UNAWARE)) {
             return List.of();
@@ -40,6 +40,7 @@ class SupportOffer {
         return assessed.victims().stream()
                 .filter(victim -> victim.person() != null && Capacity.isStaff(victim.category()))
                 .map(Assessed.Known::person)
+                .filter(person -> person.getEmail() != null || person.getAddress() != null)
                 .toList();
     }
 

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.probity.ejb.letter.LetterIncomplete.Gap;
+import org.probity.ejb.print.PdfUa;
+import org.probity.ejb.print.TaggedPdf;
 
 class LetterWriterTest {
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.probity.ejb.print.TaggedPdf;
 
 /** Flesch-Kincaid grade of every letter as it is sent; grade 7 is a reading age of about 12. */
 class ReadingAgeTest {

@@ -96,8 +96,8 @@ public class CaseFile extends CaseSubject {
     }
 
     /** Ends the step in hand on the main line and enters whichever step the procedure says comes next. */
-    public StepTaken take(Act act, Circumstances around) {
-        return take(null, act, around);
+    public StepTaken take(Act act, Circumstances around, Timetable timetable) {
+        return take(null, act, around, timetable);
     }
 
     /**
@@ -110,12 +110,12 @@ public class CaseFile extends CaseSubject {
      * @throws OnHold while a hold is open and the act would reach somebody concerned
      * @throws NotYetOpen naming the condition that does not hold
      */
-    public StepTaken take(CaseTrack track, Act act, Circumstances around) {
+    public StepTaken take(CaseTrack track, Act act, Circumstances around, Timetable timetable) {
         Line line = new Line(this, track);
         Transition way = line.permit(act, around);
         StepTaken taken = new StepTaken(this, track, way.getStep(), act, line.dueOn());
         history.add(taken);
-        line.follow(way, act, around.timetable());
+        line.follow(way, act, timetable);
         return taken;
     }
 
@@ -139,12 +139,12 @@ public class CaseFile extends CaseSubject {
      *
      * @throws NotYetOpen when the main line offers it under a condition that does not hold
      */
-    public CaseTrack startTrack(ProcedureVersion parallel, Act act, Circumstances around) {
+    public CaseTrack startTrack(ProcedureVersion parallel, Act act, Circumstances around, Timetable timetable) {
         CaseTrack track = new CaseTrack(this, parallel, act.at());
         Line line = new Line(this, track);
         line.permitStart(act, around);
         tracks.add(track);
-        line.enter(parallel.first(), act, around.timetable());
+        line.enter(parallel.first(), act, timetable);
         return track;
     }
 

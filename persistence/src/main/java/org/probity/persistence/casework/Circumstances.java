@@ -7,6 +7,5 @@ import java.util.Set;
  *
  * @param who what the person who acts is in this case
  * @param codes of the allegations, CC-01 to CC-99
- * @param timetable how dates are counted for the school today
  */
-public record Circumstances(Standing who, Set<String> codes, Timetable timetable) {}
+public record Circumstances(Standing who, Set<String> codes) {}

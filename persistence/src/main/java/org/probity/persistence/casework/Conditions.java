@@ -45,6 +45,7 @@ final class Conditions {
                 codes.stream().noneMatch(DEFAMATORY::contains)
                         && file.flags().stream().noneMatch(flag -> flag.startsWith("DEFAMATION"));
             case CONSENT_TO_VIEW -> onTrack(Outcome.CONSENTED) > 0 && onTrack(Outcome.CONSENT_WITHDRAWN) == 0;
+            case ON_SCHOOL_FORUM -> file.flags().contains("SCHOOL_FORUM");
             case TWO_APPROVALS -> approvers() >= 2;
             case UNION_CONTACT_DECIDED ->
                 !file.flags().contains("UNION_REPRESENTATIVE")

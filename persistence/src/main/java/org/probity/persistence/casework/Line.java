@@ -8,6 +8,7 @@ import org.probity.persistence.procedure.Guard;
 import org.probity.persistence.procedure.Outcome;
 import org.probity.persistence.procedure.Period;
 import org.probity.persistence.procedure.Step;
+import org.probity.persistence.procedure.StepKind;
 import org.probity.persistence.procedure.StepLimit;
 import org.probity.persistence.procedure.TrackOffer;
 import org.probity.persistence.procedure.Transition;
@@ -89,7 +90,7 @@ final class Line {
     /** Leaves the step in hand, unless the way stays on it, and sets the dates of the way. */
     void follow(Transition way, Act act, Timetable timetable) {
         if (!way.isStaying()) {
-            leave(act, timetable);
+            leave(way, act, timetable);
             way.next().ifPresentOrElse(next -> enter(next, act, timetable), () -> end(act));
         }
         if (track != null || !file.isClosed()) {
@@ -103,7 +104,7 @@ final class Line {
         } else {
             track.moveTo(next);
         }
-        if (next.getKind().isHold()) {
+        if (next.getKind().isHold() && openHold(next.getKind()).isEmpty()) {
             String why = act.reason() == null ? next.getTitle() : act.reason();
             file.add(new Hold(file, HoldKind.of(next.getKind()), act.on(), why));
         }
@@ -114,22 +115,28 @@ final class Line {
         }
     }
 
-    private void leave(Act act, Timetable timetable) {
+    private void leave(Transition way, Act act, Timetable timetable) {
         file.getDeadlines().stream()
                 .filter(date -> date.isOpen() && date.isOf(track))
                 .forEach(date -> date.close(act.at()));
-        if (step().getKind().isHold()) {
-            HoldKind kind = HoldKind.of(step().getKind());
-            file.openHolds().stream().filter(hold -> hold.getKind() == kind).forEach(hold -> {
-                hold.end(act.on(), act.reason());
-                file.recountAll("of the hold for " + kind.words(), timetable);
-            });
+        StepKind kind = step().getKind();
+        boolean goesOn = way.next().filter(next -> next.getKind() == kind).isPresent();
+        if (kind.isHold() && !goesOn) {
+            openHold(kind).ifPresent(hold -> hold.end(act.on(), act.reason()));
+            file.recountAll("of the hold for " + HoldKind.of(kind).words(), timetable);
             file.goOn();
         }
         boolean suspensionEnds = act.outcome() == Outcome.LIFTED || act.outcome() == Outcome.ENDED_BY_DISMISSAL;
-        if (step().getKind().isSuspension() && suspensionEnds) {
+        if (kind.isSuspension() && suspensionEnds) {
             new Discipline(file).suspension().ifPresent(running -> running.end(act.on()));
         }
+    }
+
+    private Optional<Hold> openHold(StepKind kind) {
+        HoldKind wanted = HoldKind.of(kind);
+        return file.openHolds().stream()
+                .filter(hold -> hold.getKind() == wanted)
+                .findFirst();
     }
 
     private void end(Act act) {

@@ -31,8 +31,8 @@ public enum Guard {
     /** Removal of a governor needs a second meeting (8.3). */
     FOURTEEN_DAYS_LATER("at least fourteen days have passed since the first meeting"),
     DISMISSAL_DECIDED("the outcome is a dismissal"),
-    /** SOD-21: the target of the posts does not decide about them. */
-    NOT_THE_TARGET("the person who decides is not the one the posts are about");
+    /** S4-40: there is nothing to block elsewhere. */
+    ON_SCHOOL_FORUM("it was posted on the school's own forum");
 
     private final String words;
 

@@ -19,6 +19,7 @@ public enum TimeLimit {
     T05("Review of the suspension", 15, 5, 20),
     T06("Investigation", 20, 5, 60),
     T07("Notice of an interview", 3, 0, 10, DayKind.CLEAR_WORKING),
+    T07W("Notice of an interview to a witness", 2, 0, 10, DayKind.CLEAR_WORKING),
     T08A("Notice of a hearing", 5, 5, 15),
     T08B("Notice of a hearing that may end in dismissal", 10, 5, 20),
     T09A("Management's papers", 5, 3, 10),

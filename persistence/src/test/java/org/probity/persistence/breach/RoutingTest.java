@@ -177,7 +177,8 @@ class RoutingTest {
     @Test
     void headOfHrsMatterStaysInTheTrustWhenTheChiefExecutiveIsInConflict() {
         assertEquals(
-                List.of(5L), persons(at(Set.of(4L, 7L)).recipients(about("HHR", PersonCategory.CENTRAL_STAFF, false, false))));
+                List.of(5L),
+                persons(at(Set.of(4L, 7L)).recipients(about("HHR", PersonCategory.CENTRAL_STAFF, false, false))));
     }
 
     @Test

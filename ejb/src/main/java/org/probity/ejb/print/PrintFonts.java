@@ -1,4 +1,4 @@
-package org.probity.ejb.letter;
+package org.probity.ejb.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -15,10 +15,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The two fonts of every letter, parsed once and shared by all letters and threads; only the subset for one letter is built anew.
- * Ligature rules are switched off: they cost five times the rest of the work, and text copied from a letter stays plain.
+ * The two fonts of everything we print, parsed once and shared by all threads; only the subset for one document is built anew.
+ * Ligature rules are switched off: they cost five times the rest of the work, and text copied from a document stays plain.
  */
-final class LetterFonts {
+final class PrintFonts {
 
     private static final String FAMILY = "Liberation Serif";
 
@@ -55,7 +55,7 @@ final class LetterFonts {
 
     private static TrueTypeFont read(String face) {
         String file = "/liberation/LiberationSerif-" + face + ".ttf";
-        try (InputStream stream = LetterFonts.class.getResourceAsStream(file)) {
+        try (InputStream stream = PrintFonts.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("The font " + file + " is not among the libraries");
             }

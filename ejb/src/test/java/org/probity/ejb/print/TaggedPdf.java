@@ -1,4 +1,4 @@
-package org.probity.ejb.letter;
+package org.probity.ejb.print;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,11 +22,11 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The tags of a PDF, read back in reading order as a screen reader meets them. */
-final class TaggedPdf {
+public final class TaggedPdf {
 
     /** One tag that holds text itself: its path of types from the outside in, the text, and the scope of a header cell. */
-    record Tag(List<String> path, String text, String scope) {
-        String type() {
+    public record Tag(List<String> path, String text, String scope) {
+        public String type() {
             return path.get(path.size() - 1);
         }
     }
@@ -34,10 +34,10 @@ final class TaggedPdf {
     private final Map<PDPage, Map<Integer, String>> texts = new HashMap<>();
     private final List<Tag> tags = new ArrayList<>();
     private final List<String> alternates = new ArrayList<>();
-    final String language;
-    final String title;
+    public final String language;
+    public final String title;
 
-    TaggedPdf(byte[] pdf) throws IOException {
+    public TaggedPdf(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             language = document.getDocumentCatalog().getLanguage();
             title = document.getDocumentInformation().getTitle();
@@ -48,16 +48,16 @@ final class TaggedPdf {
         }
     }
 
-    List<Tag> tags() {
+    public List<Tag> tags() {
         return tags;
     }
 
     /** The words that stand for pictures. */
-    List<String> alternates() {
+    public List<String> alternates() {
         return alternates;
     }
 
-    List<String> textsOf(String type) {
+    public List<String> textsOf(String type) {
         return tags.stream()
                 .filter(tag -> tag.type().equals(type))
                 .map(Tag::text)
@@ -65,7 +65,7 @@ final class TaggedPdf {
     }
 
     /** All text in reading order. */
-    String text() {
+    public String text() {
         return String.join("\n", tags.stream().map(Tag::text).toList());
     }
 

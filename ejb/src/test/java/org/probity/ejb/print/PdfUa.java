@@ -1,4 +1,4 @@
-package org.probity.ejb.letter;
+package org.probity.ejb.print;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The PDF/UA-1 check of veraPDF. */
-final class PdfUa {
+public final class PdfUa {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -18,7 +18,7 @@ final class PdfUa {
     private PdfUa() {}
 
     /** What breaks PDF/UA-1, as clause and message; empty if nothing. */
-    static List<String> faults(byte[] pdf) throws Exception {
+    public static List<String> faults(byte[] pdf) throws Exception {
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {

@@ -1,4 +1,4 @@
-package org.probity.ejb.letter;
+package org.probity.ejb.print;
 
 import java.util.ArrayList;
 import java.util.List;

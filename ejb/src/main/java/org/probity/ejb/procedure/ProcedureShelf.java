@@ -1,0 +1,90 @@
+package org.probity.ejb.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.probity.ejb.policy.RuleBook;
+import org.probity.persistence.NotThere;
+import org.probity.persistence.procedure.ProcedureVersion;
+import org.probity.persistence.procedure.Step;
+import org.probity.persistence.school.School;
+
+/**
+ * The published procedures, read once: they never change. What it hands out is for reading; a case that is opened or moved takes
+ * its rows from the database.
+ */
+@ApplicationScoped
+public class ProcedureShelf {
+    private static final Logger LOG = System.getLogger(ProcedureShelf.class.getName());
+    private static final Map<String, String> USUAL = Map.of("STAFF", "staff-conduct", "DATA", "data-breach");
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RuleBook rules;
+
+    private final Map<Long, ProcedureVersion> read = new ConcurrentHashMap<>();
+
+    /** The edition with all its steps, by its number in the database. */
+    public ProcedureVersion edition(long versionId) {
+        ProcedureVersion known = read.get(versionId);
+        return known != null ? known : read.computeIfAbsent(versionId, this::load);
+    }
+
+    /**
+     * The edition that a new case of this kind at this school follows: the rule {@code procedure.KIND} names it, else the trust's own.
+     *
+     * @param kind STAFF, PARENT and so on
+     */
+    public ProcedureVersion followedAt(School school, String kind, LocalDate day) {
+        String usual = USUAL.getOrDefault(kind, kind.toLowerCase(Locale.ROOT));
+        return newest(rules.text(school, "procedure." + kind, day).orElse(usual));
+    }
+
+    /** The published edition of a procedure.
+     *
+     * @throws NotThere when there is none
+     */
+    public ProcedureVersion newest(String code) {
+        return em.createQuery(
+                        "select v from ProcedureVersion v join fetch v.procedure p where p.code = :code and v.status = org.probity.persistence.procedure.VersionStatus.PUBLISHED",
+                        ProcedureVersion.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+
+    private ProcedureVersion load(long versionId) {
+        List<Step> steps = em.createQuery(
+                        "select s from Step s where s.version.id = :id order by s.position", Step.class)
+                .setParameter("id", versionId)
+                .getResultList();
+        ProcedureVersion version = em.find(ProcedureVersion.class, versionId);
+        int rows = count(version.getSteps(), version.getBeside());
+        for (Step step : steps) {
+            rows += count(step.getTransitions(), step.getLetters(), step.getDeciders(), step.getLimits());
+        }
+        LOG.log(
+                Level.DEBUG,
+                "Procedure {0} read: {1} rows.",
+                version.getProcedure().getCode(),
+                rows);
+        return version;
+    }
+
+    /** Reads lazy lists by counting them. */
+    private static int count(List<?>... lists) {
+        return Stream.of(lists).mapToInt(List::size).sum();
+    }
+}
