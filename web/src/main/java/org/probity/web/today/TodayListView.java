@@ -1,0 +1,68 @@
+package org.probity.web.today;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import org.probity.ejb.breach.BreachService;
+import org.probity.ejb.breach.Progress;
+import org.probity.ejb.breach.ReportFilter;
+import org.probity.ejb.breach.ReportPage;
+import org.probity.ejb.security.Caller;
+import org.probity.ejb.security.Right;
+import org.probity.persistence.breach.ReportState;
+
+/** The first page after signing in: one question answered at the top, what needs me. */
+@Named
+@RequestScoped
+public class TodayListView {
+    private static final LocalTime NOON = LocalTime.NOON;
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    BreachService breaches;
+
+    private List<ReportPage.Row> reports = List.of();
+    private List<Progress> told = List.of();
+
+    public void load() {
+        if (caller.may(Right.VIEW_REPORTS)) {
+            reports = breaches.list(new ReportFilter(ReportState.RECEIVED, null), null)
+                    .rows();
+        }
+        if (caller.may(Right.REPORT_BREACH)) {
+            told = breaches.own();
+        }
+    }
+
+    /** "Good morning", "Good afternoon" or "Good evening" by the clock in London. */
+    public String getGreeting() {
+        LocalTime now = LocalTime.now(clock);
+        return now.isBefore(NOON) ? "Good morning" : now.isBefore(EVENING) ? "Good afternoon" : "Good evening";
+    }
+
+    public Instant getNow() {
+        return clock.instant();
+    }
+
+    public List<ReportPage.Row> getReports() {
+        return reports;
+    }
+
+    public List<Progress> getTold() {
+        return told;
+    }
+
+    public boolean isReporter() {
+        return caller.may(Right.REPORT_BREACH);
+    }
+}

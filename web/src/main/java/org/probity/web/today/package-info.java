@@ -1,0 +1,2 @@
+/** What needs the caller today. */
+package org.probity.web.today;
