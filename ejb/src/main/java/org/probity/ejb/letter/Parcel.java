@@ -59,14 +59,13 @@ final class Parcel extends SMTPMessage {
         alternative.addBodyPart(text("text/plain; charset=UTF-8", mail.text()));
         alternative.addBodyPart(text("text/html; charset=UTF-8", mail.html()));
         if (mail.invitation().isPresent()) {
-            MailPart invitation = mail.invitation().get();
-            alternative.addBodyPart(bytes(invitation.mediaType(), invitation.content()));
+            alternative.addBodyPart(exact(mail.invitation().get()));
         }
         MimeBodyPart bodies = new MimeBodyPart();
         bodies.setContent(alternative);
         MimeMultipart mixed = new MimeMultipart("mixed", bodies);
         for (MailPart attachment : mail.attachments()) {
-            MimeBodyPart file = bytes(attachment.mediaType(), attachment.content());
+            MimeBodyPart file = exact(attachment);
             file.setFileName(visible(attachment.fileName()));
             file.setDisposition(Part.ATTACHMENT);
             mixed.addBodyPart(file);
@@ -76,6 +75,13 @@ final class Parcel extends SMTPMessage {
 
     private static MimeBodyPart text(String mediaType, String text) throws MessagingException {
         return bytes(mediaType, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A part that arrives byte for byte, line ends included. */
+    private static MimeBodyPart exact(MailPart part) throws MessagingException {
+        MimeBodyPart exact = bytes(part.mediaType(), part.content());
+        exact.setHeader("Content-Transfer-Encoding", "base64");
+        return exact;
     }
 
     private static MimeBodyPart bytes(String mediaType, byte[] content) throws MessagingException {

@@ -34,7 +34,7 @@ final class SmtpConversation extends SMTPTransport {
         return Optional.ofNullable(refusal);
     }
 
-    /** Whether the server has said yes to any part of this mail. */
+    /** Whether the server has said yes to any part of this mail before it refused. */
     synchronized boolean welcomed() {
         return welcomed;
     }
@@ -62,10 +62,11 @@ final class SmtpConversation extends SMTPTransport {
     protected int readServerResponse() throws MessagingException {
         int code = super.readServerResponse();
         SmtpAnswer answer = new SmtpAnswer(command, code, getLastServerResponse());
-        if (answer.refuses() && refusal == null) {
+        if (refusal == null && answer.refuses()) {
             refusal = answer;
+        } else if (refusal == null && answer.welcomes()) {
+            welcomed = true;
         }
-        welcomed |= answer.welcomes();
         return code;
     }
 }

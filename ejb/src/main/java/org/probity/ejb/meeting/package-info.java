@@ -1,2 +1,2 @@
-/** Meetings and the calendar requests that ask people to them. */
+/** Meetings: requests to a person's calendar, their changes and their ends, as iTIP messages (LT-06). */
 package org.probity.ejb.meeting;

@@ -56,6 +56,7 @@ public class SampleService {
                         people.get(tie.person()), Relationship.Kind.valueOf(tie.kind()), people.get(tie.of()))));
         rules(null, sample.defaults());
         sample.schoolRules().forEach(rules -> rules(schools.get(rules.scope()), rules));
+        new SamplePolicies(em, schools, people).load(sample.policies());
     }
 
     /** One hash for all sample people: they share the password of this start. */

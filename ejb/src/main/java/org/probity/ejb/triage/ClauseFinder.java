@@ -37,7 +37,7 @@ class ClauseFinder {
     /** Versions in force at the school on that day, one a policy. */
     List<PolicyVersion> inForce(School school, LocalDate day) {
         return em.createQuery(
-                        "select v from PolicyVersion v join fetch v.policy p where p.school = :school and v.status in :published and v.effectiveFrom <= :day and (v.effectiveTo is null or v.effectiveTo >= :day) order by p.title, v.number desc",
+                        "select v from PolicyVersion v join fetch v.policy p where p.school = :school and v.status in :published and v.dates.effectiveFrom <= :day and (v.dates.effectiveTo is null or v.dates.effectiveTo >= :day) order by p.title, v.number desc",
                         PolicyVersion.class)
                 .setParameter("school", school)
                 .setParameter("published", PUBLISHED)
@@ -103,24 +103,20 @@ class ClauseFinder {
                     .orElseThrow(() -> new TriageIncomplete(
                             "One of the clauses was not in force at this school on " + DateWords.date(day)
                                     + ". Choose from the version of that day; it is shown on this page."));
-            ConductCode code = code(charge, clause);
+            ConductCode code = code(charge.code(), clause.getCodes());
             found.add(new Charged(clause, code, charge.how() == null ? code.title() : charge.how()));
         }
         return found;
     }
 
-    static ConductCode code(TriageDecision.Charge charge, Clause clause) {
-        String wanted = charge.code();
-        if (wanted == null) {
-            wanted = clause.getCodes().isEmpty()
-                    ? ConductCode.CC_99.code()
-                    : clause.getCodes().get(0);
-        }
-        String asked = wanted;
-        return ConductCode.of(asked)
+    /** The code that was chosen, else the first of the clause, else "something else". */
+    static ConductCode code(String chosen, List<String> ofTheClause) {
+        String usual = ofTheClause.isEmpty() ? ConductCode.CC_99.code() : ofTheClause.get(0);
+        String wanted = chosen == null ? usual : chosen;
+        return ConductCode.of(wanted)
                 .orElseThrow(
                         () -> new TriageIncomplete(
-                                asked
+                                wanted
                                         + " is not in the catalogue of conduct. Choose a code from the list, or CC-99 for something else."));
     }
 }

@@ -42,6 +42,12 @@ class EvidenceLockerTest {
                 read.incrementAndGet();
                 return 'a';
             }
+
+            @Override
+            public int read(byte[] into, int from, int most) {
+                read.addAndGet(most);
+                return most;
+            }
         };
         Upload upload = new Upload("a.txt", null, null, null, () -> endless);
         EvidenceRefused refusal =

@@ -62,7 +62,7 @@ final class Cases {
     static CaseFile opened(String procedure, CaseKind kind, String... flags) {
         Matter matter = new Matter(school("CED", LegalType.ACADEMY), "CED-2026-K7QX2M");
         var about = new CaseSubject.Subject(
-                TEACHER, TEACHER.getName(), Set.of(flags), Severity.MISCONDUCT, Intent.DELIBERATE);
+                TEACHER, TEACHER.getName(), Set.of(flags), Severity.MODERATE, Intent.DELIBERATE);
         return new CaseFile(matter, kind, about, Procedures.named(procedure), at(FRIDAY), TIMES);
     }
 

@@ -3,20 +3,16 @@ package org.probity.ejb.triage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.probity.ejb.triage.TriageDecision.Charge;
 import org.probity.ejb.triage.TriageDecision.DataLoss;
 import org.probity.persistence.breach.ConductCode;
 import org.probity.persistence.breach.Flag;
 import org.probity.persistence.breach.Intent;
 import org.probity.persistence.person.PersonCategory;
-import org.probity.persistence.policy.Clause;
-import org.probity.persistence.policy.Strength;
 
 class TriageDecisionTest {
-    private static final Clause UNMAPPED = new Clause(null, 1, "14", "We do not do that.", Strength.PROHIBITED);
-
     @Test
     void leavingImageryOutDoesNotTakeItBack() {
         TriageDecision decision = decision(Set.of(Flag.CHILD));
@@ -30,15 +26,15 @@ class TriageDecisionTest {
     }
 
     @Test
-    void clauseWithoutACodeIsSomethingElse() {
-        assertEquals(ConductCode.CC_99, ClauseFinder.code(new Charge("id", null, null), UNMAPPED));
-        assertEquals(ConductCode.CC_12, ClauseFinder.code(new Charge("id", "CC-12", null), UNMAPPED));
+    void codeIsTheChosenOneElseTheClausesFirstElseSomethingElse() {
+        assertEquals(ConductCode.CC_12, ClauseFinder.code("CC-12", List.of("CC-06")));
+        assertEquals(ConductCode.CC_06, ClauseFinder.code(null, List.of("CC-06", "CC-21")));
+        assertEquals(ConductCode.CC_99, ClauseFinder.code(null, List.of()));
     }
 
     @Test
     void codeOutsideTheCatalogueIsRefused() {
-        Charge charge = new Charge("id", "CC-77", null);
-        assertThrows(TriageIncomplete.class, () -> ClauseFinder.code(charge, UNMAPPED));
+        assertThrows(TriageIncomplete.class, () -> ClauseFinder.code("CC-77", List.of()));
     }
 
     @Test

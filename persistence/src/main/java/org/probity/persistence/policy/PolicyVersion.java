@@ -86,11 +86,7 @@ public class PolicyVersion extends Identified {
         this.author = author;
     }
 
-    /**
-     * A version that was in force before: it has no sign-off and no document of ours.
-     *
-     * @param author null when nobody knows
-     */
+    /** A version that was in force before, without a sign-off or document of ours; author null when nobody knows. */
     public static PolicyVersion takenOver(
             Policy policy, int number, Person author, List<PolicyPart> text, PolicyPast past) {
         PolicyVersion version = new PolicyVersion(policy, number, author);
@@ -105,9 +101,7 @@ public class PolicyVersion extends Identified {
 
     /** Another text; rows of the one before are gone by then. */
     public void rewrite(List<PolicyPart> text) {
-        status.require(
-                PolicyStatus.DRAFT,
-                "Its text can only be changed while it is a draft; start the next version instead.");
+        requireDraft();
         text().write(this, text);
     }
 
@@ -118,7 +112,7 @@ public class PolicyVersion extends Identified {
 
     /** What the draft says about itself and its review; publication says the last word about the review. */
     public void describe(PolicyParticulars newParticulars, PartialDate nextReview, Integer cycleMonths) {
-        status.require(PolicyStatus.DRAFT, "These facts can only be changed while it is a draft.");
+        requireDraft();
         this.particulars = newParticulars;
         dates.review(nextReview, cycleMonths);
     }
@@ -137,8 +131,12 @@ public class PolicyVersion extends Identified {
         return particulars.missing(author == null, clauses.isEmpty());
     }
 
+    public void requireDraft() {
+        status.require(PolicyStatus.DRAFT, "This can only be changed while it is a draft.");
+    }
+
     public void requireComplete() {
-        status.require(PolicyStatus.DRAFT, "Only a draft can be submitted for sign-off.");
+        requireDraft();
         if (!missing().isEmpty()) {
             throw new IncompletePolicy("submitted", missing());
         }

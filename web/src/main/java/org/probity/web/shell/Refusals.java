@@ -26,6 +26,8 @@ public class Refusals extends ExceptionHandlerWrapper {
     public static final String SENTENCE = "refusal";
     /** Request attribute: what was typed in a form that could not be taken. */
     public static final String TYPED = "typed";
+    /** Request attribute: true when the act may have been done and only its result could not be shown. */
+    public static final String UNCERTAIN = "uncertain";
     /** Request attribute: the reference of an unexpected failure. */
     public static final String REFERENCE = "reference";
 
@@ -110,6 +112,8 @@ public class Refusals extends ExceptionHandlerWrapper {
         ExternalContext answer = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) answer.getRequest();
         if ("POST".equals(request.getMethod())) {
+            boolean acted = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE && !faces.isValidationFailed();
+            attribute(faces, UNCERTAIN, acted);
             attribute(faces, TYPED, Typed.in(request.getRequestURI(), answer.getRequestParameterValuesMap()));
         }
         try {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param parent position of the clause it stands below, or -1
  * @param strength how strongly it binds
  * @param persons whom its words bind, as far as evident
+ * @param codes of the conduct catalogue that a person gave it (CC-01)
  */
 public record DraftClause(
         int position,
@@ -26,11 +27,13 @@ public record DraftClause(
         int depth,
         int parent,
         Strength strength,
-        List<BoundPerson> persons)
+        List<BoundPerson> persons,
+        List<String> codes)
         implements DraftPart {
 
     public DraftClause {
         persons = List.copyOf(persons);
+        codes = List.copyOf(codes);
     }
 
     /** A clause that has not yet found its place. */
@@ -42,7 +45,12 @@ public record DraftClause(
             int depth,
             Strength strength,
             List<BoundPerson> persons) {
-        return new DraftClause(-1, number, printed, inferred, text, null, depth, -1, strength, persons);
+        return new DraftClause(-1, number, printed, inferred, text, null, depth, -1, strength, persons, List.of());
+    }
+
+    /** A clause as it was kept, before it has found its place. */
+    public static DraftClause kept(String number, String text, int depth, Strength strength, List<String> codes) {
+        return new DraftClause(-1, number, number, false, text, null, depth, -1, strength, List.of(), codes);
     }
 
     @Override
@@ -52,23 +60,32 @@ public record DraftClause(
 
     @Override
     public DraftClause at(int newPosition) {
-        return new DraftClause(newPosition, number, printed, inferred, text, heading, depth, parent, strength, persons);
+        return new DraftClause(
+                newPosition, number, printed, inferred, text, heading, depth, parent, strength, persons, codes);
     }
 
     DraftClause under(String newHeading, int newDepth, int newParent) {
         return new DraftClause(
-                position, number, printed, inferred, text, newHeading, newDepth, newParent, strength, persons);
+                position, number, printed, inferred, text, newHeading, newDepth, newParent, strength, persons, codes);
     }
 
     DraftClause saying(String newText) {
-        return new DraftClause(position, number, printed, inferred, newText, heading, depth, parent, strength, persons);
+        return new DraftClause(
+                position, number, printed, inferred, newText, heading, depth, parent, strength, persons, codes);
     }
 
     DraftClause numbered(String newNumber) {
-        return new DraftClause(position, newNumber, printed, false, text, heading, depth, parent, strength, persons);
+        return new DraftClause(
+                position, newNumber, printed, false, text, heading, depth, parent, strength, persons, codes);
     }
 
     DraftClause binding(Strength newStrength) {
-        return new DraftClause(position, number, printed, inferred, text, heading, depth, parent, newStrength, persons);
+        return new DraftClause(
+                position, number, printed, inferred, text, heading, depth, parent, newStrength, persons, codes);
+    }
+
+    DraftClause covering(List<String> newCodes) {
+        return new DraftClause(
+                position, number, printed, inferred, text, heading, depth, parent, strength, persons, newCodes);
     }
 }

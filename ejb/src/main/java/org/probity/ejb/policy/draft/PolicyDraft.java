@@ -164,6 +164,28 @@ public record PolicyDraft(
         return replace(position, 1, List.of(clause(position).binding(strength)));
     }
 
+    /** The clause or heading in other words; {@link #coverage()} tells which words of the source it no longer has. */
+    public PolicyDraft withText(int position, String text) {
+        if (text == null || text.isBlank()) {
+            throw new ImpossibleCorrection("It needs words. To do without it, press the button that takes it out.");
+        }
+        DraftPart changed = part(position) instanceof DraftHeading heading
+                ? new DraftHeading(-1, heading.level(), heading.number(), text.strip())
+                : clause(position).saying(text.strip());
+        return replace(position, 1, List.of(changed));
+    }
+
+    /** Without this part; {@link #coverage()} tells which words of the source are gone with it. */
+    public PolicyDraft without(int position) {
+        part(position);
+        return replace(position, 1, List.of());
+    }
+
+    /** Which entries of the conduct catalogue the clause covers. */
+    public PolicyDraft withCodes(int position, List<String> codes) {
+        return replace(position, 1, List.of(clause(position).covering(codes)));
+    }
+
     /** The clause deeper or less deep; it cannot go deeper than one level below the clause before it. */
     public PolicyDraft withDepth(int position, int depth) {
         DraftClause clause = clause(position);

@@ -1,0 +1,239 @@
+package org.probity.ejb.policy;
+
+import static org.probity.ejb.security.Right.EDIT_POLICY;
+import static org.probity.ejb.security.Right.IMPORT_POLICY;
+import static org.probity.ejb.security.Right.VIEW_POLICIES;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.probity.ejb.policy.draft.PolicyDraft;
+import org.probity.ejb.policy.reader.PolicyReader;
+import org.probity.ejb.security.Caller;
+import org.probity.ejb.security.Requires;
+import org.probity.ejb.security.Right;
+import org.probity.persistence.NotThere;
+import org.probity.persistence.calendar.PartialDate;
+import org.probity.persistence.policy.IncompletePolicy;
+import org.probity.persistence.policy.Policy;
+import org.probity.persistence.policy.PolicyBody;
+import org.probity.persistence.policy.PolicyParticulars;
+import org.probity.persistence.policy.PolicySource;
+import org.probity.persistence.policy.PolicyVersion;
+import org.probity.persistence.policy.WrongPolicyState;
+import org.probity.persistence.school.School;
+
+/** From a file to a version that governors can approve. Until it is submitted everything can be corrected; from then on nothing. */
+@Stateless
+public class PolicyDraftService {
+    private static final int LONGEST_TITLE = 200;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    PolicyReach reach;
+
+    @Inject
+    PolicyVersions versions;
+
+    @Inject
+    PolicyRegister register;
+
+    @Inject
+    PolicyPrinter printer;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A draft as it is corrected.
+     *
+     * @param sourceText what its file said, in its own order; for a text without a file what is saved
+     */
+    public record SavedDraft(PolicyVersion version, PolicyDraft text, String sourceText) {}
+
+    /**
+     * What the reader makes of a file; nothing is stored.
+     *
+     * @throws org.probity.ejb.policy.source.UnreadablePolicy with a sentence when the file cannot or must not be read
+     */
+    @Requires(IMPORT_POLICY)
+    public PolicyDraft preview(String fileName, byte[] content) {
+        return new PolicyReader().read(fileName, content);
+    }
+
+    /**
+     * Keeps an imported text as a draft: of the policy given, else of the school's policy with that title, else of a new one.
+     *
+     * @param policyId public id of the policy that this is the next version of, or null
+     */
+    @Requires(IMPORT_POLICY)
+    public PolicyVersion saveDraft(String schoolCode, PolicyDraft draft, String fileName, String policyId) {
+        School school = em.createQuery("select s from School s where s.code = :code", School.class)
+                .setParameter("code", schoolCode.toUpperCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotThere::new);
+        reach.need(Right.IMPORT_POLICY, school);
+        String title = title(draft.title());
+        Policy policy = policyId == null ? titled(school, title).orElse(null) : ofSchool(school, policyId);
+        if (policy == null) {
+            policy = new Policy(school, title);
+            em.persist(policy);
+        } else {
+            requireNoneOpen(policy);
+        }
+        PolicyVersion version = new PolicyVersion(policy, nextNumber(policy), caller.person());
+        version.rewrite(DraftText.parts(draft));
+        ImportedFacts facts = new ImportedFacts(draft, fileName);
+        version.describe(
+                facts.particulars(caller.post(), version.getNumber()), facts.nextReview(), facts.reviewCycleMonths());
+        em.persist(version);
+        em.flush();
+        em.persist(DraftText.source(version.getId(), fileName, draft));
+        caller.about(version.getPublicId(), null);
+        return version;
+    }
+
+    /** A draft to be corrected. */
+    @Requires(VIEW_POLICIES)
+    public SavedDraft draft(String versionId) {
+        PolicyVersion version = versions.visible(versionId);
+        reach.need(Right.EDIT_POLICY, version.getPolicy().getSchool());
+        PolicySource source = em.find(PolicySource.class, version.getId());
+        PolicyDraft text = DraftText.draft(version.getPolicy().getTitle(), version.parts(), source);
+        return new SavedDraft(version, text, source == null ? DraftText.words(text) : source.getText());
+    }
+
+    /** Another text for a draft, with its codes. Whoever changes it becomes one of its authors. */
+    @Requires(EDIT_POLICY)
+    public void editDraft(String versionId, int seenVersion, PolicyDraft text) {
+        PolicyVersion version = forEdit(versionId, seenVersion);
+        for (String row : List.of("Clause", "PolicyHeading", "PolicyTable")) {
+            em.createQuery("delete from " + row + " r where r.policyVersion = :version")
+                    .setParameter("version", version)
+                    .executeUpdate();
+        }
+        em.refresh(version);
+        version.rewrite(DraftText.parts(text));
+        em.lock(version, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /**
+     * What a draft says about itself.
+     *
+     * @param title ignored unless this is the first version of its policy
+     */
+    @Requires(EDIT_POLICY)
+    public void describe(
+            String versionId,
+            int seenVersion,
+            String title,
+            PolicyParticulars particulars,
+            PartialDate nextReview,
+            Integer reviewCycleMonths) {
+        PolicyVersion version = forEdit(versionId, seenVersion);
+        version.describe(particulars, nextReview, reviewCycleMonths);
+        if (version.getNumber() == 1) {
+            version.getPolicy().rename(title(title));
+        }
+    }
+
+    /** The draft of the next version with the text of this one; returns it. */
+    @Requires(EDIT_POLICY)
+    public PolicyVersion startNext(String versionId, int seenVersion) {
+        PolicyVersion version = versions.forChange(Right.EDIT_POLICY, versionId, seenVersion);
+        requireNoneOpen(version.getPolicy());
+        PolicyVersion next = version.next(nextNumber(version.getPolicy()), caller.person());
+        em.persist(next);
+        caller.about(next.getPublicId(), null);
+        return next;
+    }
+
+    /** Locks the text, prints the document once and puts it before the governors. */
+    @Requires(EDIT_POLICY)
+    public void submit(String versionId, int seenVersion) {
+        PolicyVersion version = versions.forChange(Right.EDIT_POLICY, versionId, seenVersion);
+        version.requireComplete();
+        byte[] pdf = printer.print(version, caller.today());
+        String hash = Documents.hash(pdf);
+        version.submit(hash);
+        em.persist(new PolicyBody(version, pdf, hash, clock.instant()));
+        caller.about(versionId, null);
+    }
+
+    /** Out of review again, so that it can be changed; its document counts no more. */
+    @Requires(EDIT_POLICY)
+    public void takeBack(String versionId, int seenVersion, String reason) {
+        PolicyVersion version = versions.forChange(Right.EDIT_POLICY, versionId, seenVersion);
+        version.sendBack(caller.person(), reason, clock.instant());
+        caller.about(versionId, null);
+    }
+
+    /** Gives a draft up. */
+    @Requires(EDIT_POLICY)
+    public void giveUp(String versionId, int seenVersion, String reason) {
+        PolicyVersion version = forEdit(versionId, seenVersion);
+        version.withdraw(caller.person(), reason, clock.instant(), null);
+    }
+
+    private PolicyVersion forEdit(String versionId, int seenVersion) {
+        PolicyVersion version = versions.forChange(Right.EDIT_POLICY, versionId, seenVersion);
+        version.requireDraft();
+        version.alsoWrittenBy(caller.person(), clock.instant());
+        caller.about(versionId, null);
+        return version;
+    }
+
+    private void requireNoneOpen(Policy policy) {
+        if (register.hasOpenVersion(policy)) {
+            throw new WrongPolicyState("A version of \"" + policy.getTitle()
+                    + "\" is on its way already. Correct or submit that one, or give it up first.");
+        }
+    }
+
+    private int nextNumber(Policy policy) {
+        Integer last = em.createQuery(
+                        "select max(v.number) from PolicyVersion v where v.policy = :policy", Integer.class)
+                .setParameter("policy", policy)
+                .getSingleResult();
+        return last == null ? 1 : last + 1;
+    }
+
+    private Optional<Policy> titled(School school, String title) {
+        return em.createQuery(
+                        "select p from Policy p where p.school = :school and lower(p.title) = lower(:title) order by p.id",
+                        Policy.class)
+                .setParameter("school", school)
+                .setParameter("title", title)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Policy ofSchool(School school, String policyId) {
+        return em.createQuery("select p from Policy p where p.school = :school and p.publicId = :id", Policy.class)
+                .setParameter("school", school)
+                .setParameter("id", policyId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+
+    private static String title(String title) {
+        String plain = title == null ? "" : title.replaceAll("\\s+", " ").strip();
+        if (plain.isEmpty() || plain.length() > LONGEST_TITLE) {
+            throw new IncompletePolicy("saved", List.of("a title of at most " + LONGEST_TITLE + " characters"));
+        }
+        return plain;
+    }
+}

@@ -1,0 +1,101 @@
+package org.probity.ejb.policy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.probity.ejb.security.Caller;
+import org.probity.ejb.security.Right;
+import org.probity.persistence.NotThere;
+import org.probity.persistence.policy.PolicyStatus;
+import org.probity.persistence.policy.PolicyVersion;
+import org.probity.persistence.school.School;
+
+/**
+ * At which schools the caller may do what with policies. A right alone says only that somebody holds it somewhere; what is on its way
+ * is seen by those alone who work on policies of that school (domain.md 9.2).
+ */
+@RequestScoped
+public class PolicyReach {
+    private static final String FACTS = """
+            select rr.entitlement || '@' || coalesce(s.code, '*') || case when o.person_id = ?1 then '' else '+' end
+            from post o join role_right rr on rr.role = o.role left join school s on s.id = o.school_id
+            where o.person_id = any (array[?1] || app.covered(?1)) and o.starts <= ?2 and (o.ends is null or o.ends >= ?2)
+              and rr.entitlement in ('IMPORT_POLICY', 'EDIT_POLICY', 'SIGN_OFF_POLICY', 'PUBLISH_POLICY')""";
+    private static final List<Right> WORK =
+            List.of(Right.IMPORT_POLICY, Right.EDIT_POLICY, Right.SIGN_OFF_POLICY, Right.PUBLISH_POLICY);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    private Set<String> facts;
+
+    /** Whether the caller may do this at the school, by a post of their own or of somebody they stand in for. */
+    public boolean may(Right right, School school) {
+        return mayInPerson(right, school)
+                || holds(right.name() + "@" + school.getCode() + "+")
+                || holds(right.name() + "@*+");
+    }
+
+    /** The same by a post of their own: an approval cannot be given in somebody's stead. */
+    public boolean mayInPerson(Right right, School school) {
+        return caller.isSystem() || holds(right.name() + "@" + school.getCode()) || holds(right.name() + "@*");
+    }
+
+    /**
+     * Stops whoever may not.
+     *
+     * @throws NotThere as if there were no such thing
+     */
+    public void need(Right right, School school) {
+        if (!may(right, school)) {
+            throw new NotThere();
+        }
+    }
+
+    /** Whether the caller sees this version: what is or was in force, and what is on its way where they work on it. */
+    public boolean sees(PolicyVersion version) {
+        boolean published = version.getEffectiveFrom() != null && version.getStatus() != PolicyStatus.APPROVED;
+        return published || worksAt(version.getPolicy().getSchool());
+    }
+
+    /** Whether the caller works on policies of this school. */
+    public boolean worksAt(School school) {
+        return WORK.stream().anyMatch(right -> may(right, school));
+    }
+
+    /** Codes of the schools on whose policies the caller works; holds {@code *} for all of them. */
+    public Set<String> workplaces() {
+        if (caller.isSystem()) {
+            return Set.of("*");
+        }
+        Set<String> codes = new HashSet<>();
+        facts().forEach(fact -> codes.add(fact.substring(fact.indexOf('@') + 1).replace("+", "")));
+        return codes;
+    }
+
+    private boolean holds(String fact) {
+        return facts().contains(fact);
+    }
+
+    private Set<String> facts() {
+        if (facts == null) {
+            Long person = caller.personId().orElse(-1L);
+            facts = new HashSet<>();
+            for (Object fact : em.createNativeQuery(FACTS)
+                    .setParameter(1, person)
+                    .setParameter(2, Date.valueOf(caller.today()))
+                    .getResultList()) {
+                facts.add((String) fact);
+            }
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,220 @@
+package org.probity.web.breach;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.probity.ejb.breach.BreachService;
+import org.probity.ejb.breach.ReportFile;
+import org.probity.ejb.triage.TriageDecision;
+import org.probity.ejb.triage.TriageDecision.Charge;
+import org.probity.ejb.triage.TriageDecision.Ending;
+import org.probity.ejb.triage.TriageDecision.Named;
+import org.probity.ejb.triage.TriageOptions;
+import org.probity.ejb.triage.TriagePreview;
+import org.probity.ejb.triage.TriageService;
+import org.probity.persistence.breach.Closing;
+import org.probity.persistence.breach.ConflictReason;
+import org.probity.persistence.breach.Flag;
+import org.probity.persistence.breach.Intent;
+import org.probity.persistence.breach.Part;
+import org.probity.persistence.breach.Party;
+import org.probity.persistence.breach.Severity;
+import org.probity.persistence.person.PersonCategory;
+import org.probity.persistence.policy.Clause;
+
+/** Deciding what a report is. Shows what the school's rules would do before anything is saved; keeps typed values only. */
+@jakarta.inject.Named
+@ViewScoped
+public class BreachTriageView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient TriageService triage;
+
+    @Inject
+    transient BreachService breaches;
+
+    private String reference;
+    private int seenVersion;
+    private PersonCategory category;
+    private String subjectId;
+    private String subjectName;
+    private List<String> clauses = new ArrayList<>();
+    private Intent intent = Intent.UNDETERMINED;
+    private Severity severity;
+    private List<Flag> flags = new ArrayList<>();
+    private String victim;
+    private Closing closing;
+    private String reason;
+    private String staffRoute;
+    private ArrayList<SelectItem> choices = new ArrayList<>();
+    private ArrayList<SelectItem> likely = new ArrayList<>();
+    private String policies = "";
+    private transient TriagePreview preview;
+
+    public void load() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            return;
+        }
+        ReportFile file = breaches.find(reference);
+        seenVersion = file.report().getVersion();
+        file.parties().stream()
+                .filter(party -> party.getPart() == Part.SUBJECT)
+                .findFirst()
+                .ifPresent(this::take);
+        TriageOptions options = triage.options(reference);
+        policies = String.join("; ", options.policies());
+        severity = options.usualSeverity();
+        options.clauses().forEach(clause -> choices.add(item(clause)));
+        triage.suggestClauses(reference, null).forEach(clause -> likely.add(item(clause)));
+    }
+
+    private void take(Party subject) {
+        category = subject.getCategory();
+        subjectName = subject.getName();
+        subjectId = subject.getPerson() == null ? null : subject.getPerson().getPublicId();
+    }
+
+    private static SelectItem item(Clause clause) {
+        String text = clause.getText().length() > 160 ? clause.getText().substring(0, 157) + "..." : clause.getText();
+        return new SelectItem(
+                clause.getPublicId(), (clause.getNumber() == null ? "" : clause.getNumber() + " ") + text);
+    }
+
+    public void show() {
+        preview = triage.preview(reference, decision());
+    }
+
+    public void decide() throws IOException {
+        triage.triage(reference, seenVersion, decision());
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext()
+                .redirect(faces.getExternalContext().getRequestContextPath() + "/breach/detail.xhtml?ref=" + reference);
+    }
+
+    private TriageDecision decision() {
+        Named subject = subjectId == null && subjectName == null ? null : new Named(subjectId, subjectName, category);
+        List<Named> victims = victim == null ? List.of() : List.of(new Named(null, victim, null));
+        Ending ending = closing == null ? null : new Ending(closing, reason, null);
+        List<Charge> charges =
+                clauses.stream().map(clause -> new Charge(clause, null, null)).toList();
+        return new TriageDecision(
+                category, subject, charges, intent, severity, Set.copyOf(flags), victims, ending, staffRoute, null);
+    }
+
+    /** Null before the rules were asked. */
+    public TriagePreview getPreview() {
+        return preview;
+    }
+
+    public List<Map.Entry<ConflictReason, Long>> getShutOut() {
+        return preview == null ? List.of() : List.copyOf(preview.shutOut().entrySet());
+    }
+
+    public List<SelectItem> getChoices() {
+        return choices;
+    }
+
+    public List<SelectItem> getLikely() {
+        return likely;
+    }
+
+    public String getPolicies() {
+        return policies;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public PersonCategory getCategory() {
+        return category;
+    }
+
+    public void setCategory(PersonCategory category) {
+        this.category = category;
+    }
+
+    public String getSubjectName() {
+        return subjectName;
+    }
+
+    public void setSubjectName(String subjectName) {
+        this.subjectName = subjectName;
+    }
+
+    public List<String> getClauses() {
+        return clauses;
+    }
+
+    public void setClauses(List<String> clauses) {
+        this.clauses = new ArrayList<>(clauses);
+    }
+
+    public Intent getIntent() {
+        return intent;
+    }
+
+    public void setIntent(Intent intent) {
+        this.intent = intent;
+    }
+
+    public Severity getSeverity() {
+        return severity;
+    }
+
+    public void setSeverity(Severity severity) {
+        this.severity = severity;
+    }
+
+    public List<Flag> getFlags() {
+        return flags;
+    }
+
+    public void setFlags(List<Flag> flags) {
+        this.flags = new ArrayList<>(flags);
+    }
+
+    public String getVictim() {
+        return victim;
+    }
+
+    public void setVictim(String victim) {
+        this.victim = victim;
+    }
+
+    public Closing getClosing() {
+        return closing;
+    }
+
+    public void setClosing(Closing closing) {
+        this.closing = closing;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getStaffRoute() {
+        return staffRoute;
+    }
+
+    public void setStaffRoute(String staffRoute) {
+        this.staffRoute = staffRoute;
+    }
+}

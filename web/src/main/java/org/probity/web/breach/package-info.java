@@ -1,0 +1,2 @@
+/** Pages for reporting a breach, reading reports and deciding what follows. */
+package org.probity.web.breach;
