@@ -7,7 +7,7 @@ create table case_file (
   kind varchar(20) not null check (kind in ('STAFF', 'PARENT', 'PUPIL', 'GOVERNOR', 'VOLUNTEER', 'CONTRACTOR', 'EXTERNAL', 'DATA')),
   subject_id bigint references person,
   subject_name varchar(160) not null,
-  flags varchar(400) not null default '',
+  flags text not null default '',
   severity varchar(15),
   intent varchar(15),
   procedure_version_id bigint not null references procedure_version,
@@ -122,6 +122,16 @@ create table hearing (
 comment on column hearing.hardest is 'The hardest measure that the invitation names: no decision goes beyond it (8.4).';
 comment on column hearing.starts is 'London time, as people read it on the invitation.';
 create index hearing_case on hearing (case_id);
+create table hearing_finding (
+  id bigint primary key,
+  public_id varchar(22) not null unique,
+  case_id bigint not null references case_file,
+  hearing_id bigint not null references hearing,
+  allegation_id bigint not null references allegation,
+  finding varchar(12) not null check (finding in ('PROVED', 'NOT_PROVED')),
+  reason text not null,
+  unique (hearing_id, allegation_id)
+);
 create table warning (
   id bigint primary key,
   public_id varchar(22) not null unique,

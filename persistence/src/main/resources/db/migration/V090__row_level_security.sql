@@ -58,7 +58,7 @@ begin
     execute format('create policy %I on %I for insert with check (true)', t || '_written', t);
     execute format('create policy %I on %I for update using (exists (select 1 from matter m where m.id = matter_id))', t || '_changed', t);
   end loop;
-  foreach t in array array['case_track', 'step_taken', 'case_deadline', 'hold', 'suspension', 'hearing', 'warning', 'appeal'] loop
+  foreach t in array array['case_track', 'step_taken', 'case_deadline', 'hold', 'suspension', 'hearing', 'hearing_finding', 'warning', 'appeal'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
     execute format('create policy %I on %I for select using (exists (select 1 from case_file c where c.id = case_id))', t || '_seen', t);

@@ -1,21 +1,160 @@
 package org.probity.ejb.casework;
 
+import static org.probity.ejb.security.Right.ASSIGN_CASE;
+import static org.probity.ejb.security.Right.TAKE_STEP;
+import static org.probity.ejb.security.Right.VIEW_CASES;
+import static org.probity.ejb.security.Right.VIEW_TODAY;
 import static org.probity.ejb.security.Right.WITHIN_ACT;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import org.probity.ejb.security.Requires;
+import org.probity.persistence.breach.Duty;
+import org.probity.persistence.casework.Appeal;
 import org.probity.persistence.casework.CaseFile;
+import org.probity.persistence.casework.HoldKind;
+import org.probity.persistence.casework.SomethingMissing;
+import org.probity.persistence.casework.Suspension;
+import org.probity.persistence.procedure.Outcome;
 
-/** Placeholder of the casework feature. */
+/**
+ * Following procedures. Every act names the version of the case that the caller saw; whoever was second is told so and nothing is
+ * done. A case that the caller may not see does not exist for them.
+ */
 @Stateless
 public class CaseworkService {
+    @Inject
+    CaseDesk desk;
+
+    @Inject
+    CaseOpener opener;
+
+    @Inject
+    CaseActs acts;
+
+    @Inject
+    CaseTracks tracks;
+
+    @Inject
+    CaseSheets sheets;
+
+    @Inject
+    CaseLists lists;
+
+    @Inject
+    TaskFinder tasks;
+
+    @Inject
+    CasePeople people;
+
+    /** Opens a case on the procedure that the school follows; its first date runs from now. */
     @Requires(WITHIN_ACT)
     public CaseFile open(Opening opening) {
-        throw new org.probity.persistence.NotThere();
+        return opener.open(opening);
     }
 
+    /** What opening would do; nothing is stored. */
     @Requires(WITHIN_ACT)
     public CasePlan plan(Opening opening) {
-        return new CasePlan();
+        return opener.plan(opening);
+    }
+
+    /**
+     * A page of cases, newest first.
+     *
+     * @param after reference of the case before the page, or null
+     * @param before reference of the case behind the page, or null; both null is the first page
+     */
+    @Requires(VIEW_CASES)
+    public CaseList list(CaseFilter filter, String after, String before) {
+        return lists.page(filter, after, before);
+    }
+
+    /**
+     * All that the page of a case shows.
+     *
+     * @throws org.probity.persistence.NotThere when there is none that the caller sees
+     */
+    @Requires(VIEW_CASES)
+    public CaseSheet find(String reference) {
+        return sheets.sheet(desk.find(reference));
+    }
+
+    /** What is due in cases up to and with a day: what needs the caller, what waits for others, what is on hold. */
+    @Requires(VIEW_TODAY)
+    public Tasks tasks(LocalDate latest) {
+        return tasks.until(latest);
+    }
+
+    /**
+     * Ends the step in hand, of the main line or of a track, with its letters and its meeting.
+     *
+     * @throws org.probity.persistence.ChangedMeanwhile when somebody was quicker
+     */
+    @Requires(TAKE_STEP)
+    public void takeStep(String reference, int seenVersion, StepRequest request) {
+        acts.take(desk.take(reference, seenVersion), request);
+    }
+
+    /** Starts a small procedure beside the main line; answers the public id of the track. */
+    @Requires(TAKE_STEP)
+    public String startTrack(String reference, int seenVersion, String procedure, String reason) {
+        if (procedure.equals("suspension")) {
+            throw new SomethingMissing("Suspend with the form for it: alternatives must be on record first.");
+        }
+        return tracks.start(desk.take(reference, seenVersion), procedure, reason)
+                .getPublicId();
+    }
+
+    /** Lets the case stand still. A grievance holds it only if that is then decided (T16). */
+    @Requires(TAKE_STEP)
+    public void hold(String reference, int seenVersion, HoldKind kind, String reason) {
+        tracks.hold(desk.take(reference, seenVersion), kind, reason);
+    }
+
+    /** Lets it go on; the dates that a hold pauses are counted anew. */
+    @Requires(TAKE_STEP)
+    public void lift(String reference, int seenVersion, HoldKind kind, String clearance) {
+        tracks.lift(desk.take(reference, seenVersion), kind, clearance);
+    }
+
+    /**
+     * Suspends the person concerned, with the letter.
+     *
+     * @param starts the first day
+     * @param letter words and way of service of the letter (L04); its outcome must be NOTIFIED
+     */
+    @Requires(TAKE_STEP)
+    public void suspend(
+            String reference, int seenVersion, LocalDate starts, Suspension.Terms terms, StepRequest letter) {
+        tracks.suspend(desk.take(reference, seenVersion), starts, terms, letter);
+    }
+
+    /** Reviews the suspension: PROLONGED, LIFTED (with the meeting on the return) or ENDED_BY_DISMISSAL. */
+    @Requires(TAKE_STEP)
+    public void reviewSuspension(String reference, int seenVersion, StepRequest review) {
+        tracks.review(desk.take(reference, seenVersion), review);
+    }
+
+    /** Takes an appeal in. */
+    @Requires(TAKE_STEP)
+    public void appeal(String reference, int seenVersion, Appeal.Lodged lodged) {
+        acts.take(
+                desk.take(reference, seenVersion),
+                StepRequest.of(Outcome.APPEALED).appealing(lodged));
+    }
+
+    /** People who may take a duty in the case first, then the others, each with the reason why not. */
+    @Requires(VIEW_CASES)
+    public List<FreePerson> freePeople(String reference, Duty duty) {
+        return people.whoMay(desk.find(reference), duty);
+    }
+
+    /** Gives somebody a duty that no step gives: case manager, note taker, HR adviser, clerk. */
+    @Requires(ASSIGN_CASE)
+    public void assign(String reference, int seenVersion, Duty duty, List<String> publicIds) {
+        people.assign(desk.take(reference, seenVersion), duty, publicIds);
     }
 }

@@ -32,6 +32,7 @@ import org.probity.persistence.casework.NotTheDecider;
 import org.probity.persistence.casework.NotYetOpen;
 import org.probity.persistence.casework.NoticeWasShort;
 import org.probity.persistence.casework.Sanction;
+import org.probity.persistence.casework.SomethingMissing;
 import org.probity.persistence.casework.Warning;
 import org.probity.persistence.procedure.Outcome;
 import org.probity.persistence.school.LegalType;
@@ -192,6 +193,16 @@ class CaseAtHearingTest {
         CaseFile file = Cases.heard(Sanction.FIRST_WRITTEN, officer("HT"));
         assertThrows(BeyondNotice.class, () -> new Discipline(file)
                 .decide(Sanction.FINAL_WRITTEN, officer("HT"), List.of(), "Serious.", FRIDAY));
+    }
+
+    @Test
+    void whereNothingIsProvedNoMeasureFollows() {
+        CaseFile file = Cases.atHearing();
+        hearing(file).hold(HEARING_DAY, false, true, null);
+        assertThrows(SomethingMissing.class, () -> new Discipline(file)
+                .decide(Sanction.FIRST_WRITTEN, officer("HT"), List.of(), null, FRIDAY));
+        new Discipline(file).decide(Sanction.NO_SANCTION, officer("HT"), List.of(), null, FRIDAY);
+        assertEquals(Sanction.NO_SANCTION, hearing(file).getMeasure());
     }
 
     @Test

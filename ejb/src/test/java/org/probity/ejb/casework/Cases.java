@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.probity.ejb.procedure.Procedures;
+import org.probity.persistence.breach.Allegation;
 import org.probity.persistence.breach.Duty;
+import org.probity.persistence.breach.Finding;
 import org.probity.persistence.breach.Intent;
 import org.probity.persistence.breach.Matter;
 import org.probity.persistence.breach.Severity;
@@ -154,6 +156,8 @@ final class Cases {
         CaseFile file = atHearing(hardest, bench);
         Hearing hearing = new Discipline(file).hearing().orElseThrow();
         hearing.hold(hearing.day(), false, true, null);
+        hearing.find(
+                new Allegation(file.getMatter(), null, "CC-01", "A message to a pupil."), Finding.PROVED, "Admitted.");
         file.take(act(Outcome.HELD, hearing.day()), anybody(), TIMES);
         return file;
     }

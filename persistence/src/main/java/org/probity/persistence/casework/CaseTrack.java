@@ -7,6 +7,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
 import org.probity.persistence.Identified;
 import org.probity.persistence.procedure.ProcedureVersion;
 import org.probity.persistence.procedure.Step;
@@ -23,10 +25,12 @@ public class CaseTrack extends Identified {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "procedure_version_id")
+    @JoinFetch(JoinFetchType.INNER)
     private ProcedureVersion procedureVersion;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "step_id")
+    @JoinFetch(JoinFetchType.INNER)
     private Step step;
 
     private Instant started;

@@ -38,6 +38,7 @@ final class Conditions {
         return switch (guard) {
             case NOT_ON_HOLD -> file.openHolds().isEmpty();
             case MAY_NOT_BE_INVESTIGATOR -> !who.holds("IO");
+            case NOT_FIRST_DECIDER -> !who.holds("PAN");
             case HEAD_OF_HR -> who.holds("HHR");
             case REFUSED_AND_CONTINUED -> onMainLine(Outcome.REFUSED) && onMainLine(Outcome.CONTINUED);
             case NOT_MERE_CRITICISM -> codes.isEmpty() || !MERE_CRITICISM.containsAll(codes);

@@ -3,8 +3,7 @@ package org.probity.persistence.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.probity.persistence.calendar.ClearWorkingDays;
-import org.probity.persistence.calendar.DayKind;
+import org.probity.persistence.breach.Finding;
 import org.probity.persistence.calendar.EarliestHearing;
 import org.probity.persistence.calendar.WorkingDays;
 import org.probity.persistence.person.Person;
@@ -80,10 +79,8 @@ public record Discipline(CaseFile file) {
     public EarliestHearing notice(Hearing hearing, LocalDate served, Timetable timetable) {
         boolean grave = hearing.getKind() == HearingKind.DISCIPLINARY
                 && hearing.getHardest().isDismissal();
-        var days = timetable.limit(grave ? TimeLimit.T08B : TimeLimit.T08A);
-        return days.kind() == DayKind.CLEAR_WORKING
-                ? EarliestHearing.after(served, new ClearWorkingDays(days.count()), timetable.working())
-                : EarliestHearing.after(served, new WorkingDays(days.count()), timetable.working());
+        int days = timetable.limit(grave ? TimeLimit.T08B : TimeLimit.T08A).count();
+        return EarliestHearing.after(served, new WorkingDays(days), timetable.working());
     }
 
     /**
@@ -97,6 +94,11 @@ public record Discipline(CaseFile file) {
      */
     public void decide(Sanction chosen, Bench bench, List<Warning> live, String why, LocalDate day) {
         bench.refuseBeyondAuthority(chosen);
+        boolean proved =
+                hearing().orElseThrow().getFindings().stream().anyMatch(found -> found.getFinding() == Finding.PROVED);
+        if (chosen != Sanction.NO_SANCTION && !proved) {
+            throw new SomethingMissing("Nothing is proved, so no measure can follow. Choose \"no measure\".");
+        }
         boolean explained = why != null && !why.isBlank();
         if (!explained && !follows(chosen, live)) {
             throw new LadderSkipped(chosen);

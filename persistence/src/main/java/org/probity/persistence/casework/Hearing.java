@@ -1,5 +1,6 @@
 package org.probity.persistence.casework;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,9 +8,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.probity.persistence.Identified;
+import org.probity.persistence.breach.Allegation;
+import org.probity.persistence.breach.Finding;
 import org.probity.persistence.calendar.EarliestHearing;
 import org.probity.persistence.calendar.NotAWorkingDay;
 import org.probity.persistence.calendar.PostponementWindow;
@@ -58,6 +65,10 @@ public class Hearing extends Identified {
     private Sanction measure;
 
     private LocalDate decided;
+
+    @OneToMany(mappedBy = "hearing", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<HearingFinding> findings = new ArrayList<>();
 
     protected Hearing() {}
 
@@ -162,6 +173,16 @@ public class Hearing extends Identified {
         decided = day;
     }
 
+    /**
+     * Records what was found about one allegation.
+     *
+     * @throws SomethingMissing without a finding or without a reason
+     */
+    public void find(Allegation allegation, Finding found, String why) {
+        findings.add(new HearingFinding(this, allegation, found, why));
+        allegation.find(found);
+    }
+
     /** The invitation and the calendar entry that belong to it. */
     public void sentBy(Long letter, Long meeting) {
         this.letterId = letter == null ? letterId : letter;
@@ -259,5 +280,10 @@ public class Hearing extends Identified {
 
     public LocalDate getDecided() {
         return decided;
+    }
+
+    /** One for each allegation, once decided. */
+    public List<HearingFinding> getFindings() {
+        return findings;
     }
 }

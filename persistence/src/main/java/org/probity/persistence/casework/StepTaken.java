@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
 import org.probity.persistence.Identified;
 import org.probity.persistence.calendar.London;
 import org.probity.persistence.person.Person;
@@ -36,6 +38,7 @@ public class StepTaken extends Identified {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "step_id")
+    @JoinFetch(JoinFetchType.INNER)
     private Step step;
 
     @Enumerated(EnumType.STRING)
@@ -43,6 +46,7 @@ public class StepTaken extends Identified {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "by_id")
+    @JoinFetch(JoinFetchType.OUTER)
     private Person by;
 
     private Instant at;

@@ -21,5 +21,7 @@ public enum Asks {
     OUTSIDER,
     /** How the letter goes: it decides when it counts as served. */
     SERVICE,
-    REASON
+    REASON,
+    /** The note is not optional here: it goes into the letter as the reason of the decision. */
+    NOTE
 }

@@ -6,6 +6,8 @@ public enum Guard {
     NOT_ON_HOLD("nothing holds the case"),
     /** SOD-02, D-03. */
     MAY_NOT_BE_INVESTIGATOR("the person who decides is not the investigator"),
+    /** An appeal is looked at by a second person (8.5). */
+    NOT_FIRST_DECIDER("the person who decides took no part in the first decision"),
     /** S4-36, AT-15: both are recorded steps. */
     REFUSED_AND_CONTINUED("it is on record that the person refused and that they went on"),
     /** 6.6: criticism of values and systems alone gets the proper route shown, nothing else (AT-18). */

@@ -84,6 +84,7 @@ public enum StepKind {
                         : outcome == Outcome.HELD ? Set.of(Guard.NOT_ON_HOLD) : Set.of();
             case INVITE -> outcome == Outcome.INVITED ? Set.of(Guard.UNION_CONTACT_DECIDED) : Set.of();
             case ISSUE_OUTCOME -> Set.of(Guard.AS_DECIDED);
+            case APPEAL_CHECK -> outcome == Outcome.INADMISSIBLE ? Set.of(Guard.NOT_FIRST_DECIDER) : Set.of();
             case AWAIT_APPEAL -> outcome == Outcome.LAPSED ? Set.of(Guard.APPEAL_PERIOD_OVER) : Set.of();
             case REFERRALS ->
                 outcome == Outcome.CLOSED ? Set.of(Guard.REFERRALS_DECIDED, Guard.SUSPENSION_ENDED) : Set.of();
@@ -97,7 +98,7 @@ public enum StepKind {
             case APPOINT -> outcome == Outcome.APPOINTED ? Set.of(Asks.INVESTIGATOR) : Set.of();
             case PREPARE_HEARING -> outcome == Outcome.PREPARED ? Set.of(Asks.PANEL, Asks.HARDEST_MEASURE) : Set.of();
             case INVITE_APPEAL -> outcome == Outcome.INVITED ? Set.of(Asks.PANEL) : Set.of();
-            case DECIDE -> Set.of(Asks.FINDINGS);
+            case DECIDE -> Set.of(Asks.FINDINGS, Asks.NOTE);
             case AWAIT_APPEAL -> outcome == Outcome.APPEALED ? Set.of(Asks.APPEAL) : Set.of();
             case APPEAL_OUTCOME -> outcome == Outcome.REDUCED ? Set.of(Asks.MEASURE) : Set.of();
             default -> Set.of();

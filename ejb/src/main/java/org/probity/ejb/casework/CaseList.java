@@ -1,0 +1,16 @@
+package org.probity.ejb.casework;
+
+import java.util.List;
+
+/**
+ * One page of cases, newest first.
+ *
+ * @param previous reference to pass as {@code before} for the page before; null on the first
+ * @param next reference to pass as {@code after} for the page after; null on the last
+ * @param count how many there are, at most {@link #MOST_COUNTED}
+ * @param more whether there are more than that
+ */
+public record CaseList(List<CaseRow> rows, String previous, String next, int count, boolean more) {
+    public static final int PAGE = 25;
+    public static final int MOST_COUNTED = 1_000;
+}

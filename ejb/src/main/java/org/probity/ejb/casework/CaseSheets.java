@@ -1,0 +1,226 @@
+package org.probity.ejb.casework;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.probity.ejb.letter.LetterCatalogue;
+import org.probity.ejb.letter.LetterCatalogue.Needs;
+import org.probity.ejb.letter.LetterField;
+import org.probity.ejb.procedure.ProcedureShelf;
+import org.probity.ejb.security.Caller;
+import org.probity.persistence.breach.Assignment;
+import org.probity.persistence.casework.CaseDeadline;
+import org.probity.persistence.casework.CaseFile;
+import org.probity.persistence.casework.CaseTrack;
+import org.probity.persistence.casework.Circumstances;
+import org.probity.persistence.casework.NotTheDecider;
+import org.probity.persistence.casework.StepTaken;
+import org.probity.persistence.person.Person;
+import org.probity.persistence.person.Post;
+import org.probity.persistence.procedure.Addressee;
+import org.probity.persistence.procedure.Asks;
+import org.probity.persistence.procedure.Guard;
+import org.probity.persistence.procedure.Outcome;
+import org.probity.persistence.procedure.ProcedureVersion;
+import org.probity.persistence.procedure.Step;
+import org.probity.persistence.procedure.StepLetter;
+import org.probity.persistence.procedure.TrackOffer;
+import org.probity.persistence.procedure.Transition;
+
+/** Puts together what a case page shows. Steps and transitions come from the shelf, so that a page reads only rows of its case. */
+@Dependent
+class CaseSheets {
+    /** Started by acts of their own, because they need more than a reason. */
+    private static final Set<String> BY_THEIR_OWN_FORM = Set.of("suspension", "hold-police", "hold-other");
+
+    @Inject
+    CaseDesk desk;
+
+    @Inject
+    DossierReader dossiers;
+
+    @Inject
+    ProcedureShelf shelf;
+
+    @Inject
+    LetterCatalogue catalogue;
+
+    @Inject
+    Caller caller;
+
+    CaseSheet sheet(CaseFile file) {
+        Circumstances around = desk.circumstances(file);
+        ProcedureVersion main = shelf.edition(file.getProcedureVersion().getId());
+        Step step = main.find(file.getStep().getCode()).orElseThrow();
+        boolean mine = !file.isClosed() && mayTake(around, step);
+        touch(file);
+        return new CaseSheet(
+                file,
+                main.getProcedure().getTitle() + ", version " + main.getNumber(),
+                step.getTitle(),
+                mine,
+                NotTheDecider.roles(step),
+                mine ? choices(file, null, step, around) : List.of(),
+                dates(file),
+                file.getHistory().stream().map(this::entry).toList(),
+                file.getTracks().stream()
+                        .map(track -> inHand(file, track, around))
+                        .toList(),
+                file.isClosed() ? List.of() : offers(file, main, around),
+                people(file),
+                dossiers.allegations(file.getMatter()),
+                path(file, main));
+    }
+
+    private static boolean mayTake(Circumstances around, Step step) {
+        return !around.who().conflicted() && around.who().decides(step);
+    }
+
+    /** Lists that a page shows are read here; later would be too late. */
+    private static void touch(CaseFile file) {
+        file.getHolds().forEach(hold -> hold.getKind().words());
+        file.getSuspensions().forEach(suspension -> suspension.getDecidedBy().getName());
+        file.getHearings().forEach(hearing -> hearing.getFindings()
+                .forEach(finding -> finding.getAllegation().getPublicId()));
+        file.getWarnings().forEach(warning -> warning.getLevel().words());
+        file.getAppeals().forEach(appeal -> appeal.getAgainst().words());
+    }
+
+    private List<Choice> choices(CaseFile file, CaseTrack track, Step step, Circumstances around) {
+        Set<String> letters =
+                step.getLetters().stream().map(StepLetter::getLetter).collect(Collectors.toSet());
+        Map<String, Needs> needs = catalogue.needs(letters, caller.today());
+        return step.getTransitions().stream()
+                .filter(way -> way.getOutcome() != Outcome.LAPSED)
+                .map(way -> choice(file, track, way, around, needs))
+                .toList();
+    }
+
+    private Choice choice(
+            CaseFile file, CaseTrack track, Transition way, Circumstances around, Map<String, Needs> needs) {
+        List<String> closed = file.unmet(track, way, caller.today(), around).stream()
+                .map(Guard::words)
+                .toList();
+        Set<Asks> asks = new LinkedHashSet<>(way.asks());
+        boolean unknown = file.getSubject() == null
+                && way.letters().stream().anyMatch(row -> row.getRecipient() == Addressee.SUBJECT);
+        if (unknown) {
+            asks.add(Asks.OUTSIDER);
+        }
+        List<Needs> wanted = way.letters().stream()
+                .map(row -> needs.get(row.getTemplate()))
+                .distinct()
+                .toList();
+        return new Choice(
+                way.getOutcome(),
+                way.getLabel(),
+                closed,
+                asks,
+                wanted.stream().map(need -> need.name() + " " + need.title()).toList(),
+                words(wanted, way.getOutcome()),
+                way.next().map(Step::getTitle).orElse(null),
+                way.isStaying());
+    }
+
+    /** Of alternatives only what each of them needs: the form must be possible before the variant is known. */
+    private static List<LetterField> words(List<Needs> wanted, Outcome outcome) {
+        Set<String> seen = new HashSet<>();
+        return wanted.stream()
+                .flatMap(needs -> LetterFiller.asked(needs, outcome).stream())
+                .filter(field -> seen.add(field.name()))
+                .toList();
+    }
+
+    private static List<CaseDeadline> dates(CaseFile file) {
+        return file.getDeadlines().stream()
+                .sorted(Comparator.comparing((CaseDeadline date) -> !date.isOpen())
+                        .thenComparing(CaseDeadline::getDue))
+                .toList();
+    }
+
+    private Entry entry(StepTaken taken) {
+        ProcedureVersion procedure = taken.track()
+                .map(track -> shelf.edition(track.getProcedureVersion().getId()))
+                .orElse(shelf.edition(taken.getCaseFile().getProcedureVersion().getId()));
+        Step step = procedure.find(taken.getStep().getCode()).orElseThrow();
+        return new Entry(
+                taken,
+                taken.getAt(),
+                taken.track().map(track -> procedure.getProcedure().getTitle()).orElse(null),
+                step.getTitle(),
+                step.on(taken.getOutcome()).map(Transition::getLabel).orElse(""),
+                taken.getBy() == null ? null : taken.getBy().getName());
+    }
+
+    private TrackInHand inHand(CaseFile file, CaseTrack track, Circumstances around) {
+        ProcedureVersion procedure = shelf.edition(track.getProcedureVersion().getId());
+        Step step = procedure.find(track.getStep().getCode()).orElseThrow();
+        boolean mine = track.isRunning() && !file.isClosed() && mayTake(around, step);
+        List<StepTaken> history = file.getHistory().stream()
+                .filter(taken -> taken.track().filter(track::equals).isPresent())
+                .toList();
+        LocalDate due = file.stepDeadline(track).map(CaseDeadline::dueOn).orElse(null);
+        return new TrackInHand(
+                track,
+                procedure.getProcedure().getTitle(),
+                step.getTitle(),
+                mine,
+                mine ? choices(file, track, step, around) : List.of(),
+                new PathDrawing(procedure, history, track.isRunning() ? step.getCode() : null).steps(due));
+    }
+
+    private List<TrackChoice> offers(CaseFile file, ProcedureVersion main, Circumstances around) {
+        return main.getBeside().stream()
+                .filter(offer -> !BY_THEIR_OWN_FORM.contains(offer.getProcedure()))
+                .map(offer -> offer(file, offer, around))
+                .filter(offer -> offer != null)
+                .toList();
+    }
+
+    private TrackChoice offer(CaseFile file, TrackOffer offer, Circumstances around) {
+        ProcedureVersion track =
+                shelf.edition(shelf.newest(offer.getProcedure()).getId());
+        if (!mayTake(around, track.first())) {
+            return null;
+        }
+        List<String> closed = file.unmet(offer, caller.today(), around).stream()
+                .map(Guard::words)
+                .toList();
+        return new TrackChoice(offer.getProcedure(), track.getProcedure().getTitle(), closed);
+    }
+
+    private List<CaseSheet.Told> people(CaseFile file) {
+        List<Assignment> current = dossiers.assignments(file.getMatter()).stream()
+                .filter(Assignment::isCurrent)
+                .toList();
+        Map<Person, String> titles =
+                dossiers
+                        .posts(current.stream()
+                                .map(Assignment::getPerson)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Post::getPerson, Post::getTitle, (first, second) -> first));
+        return current.stream()
+                .map(assignment -> new CaseSheet.Told(
+                        assignment.getPerson().getName(),
+                        titles.getOrDefault(assignment.getPerson(), ""),
+                        assignment.getDuty()))
+                .toList();
+    }
+
+    private static List<PathStep> path(CaseFile file, ProcedureVersion main) {
+        List<StepTaken> history = file.getHistory().stream()
+                .filter(taken -> taken.track().isEmpty())
+                .toList();
+        String now = file.isClosed() ? null : file.getStep().getCode();
+        return new PathDrawing(main, history, now).steps(file.getDueOn());
+    }
+}
