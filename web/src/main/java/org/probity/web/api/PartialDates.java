@@ -1,6 +1,5 @@
 package org.probity.web.api;
 
-import jakarta.ws.rs.BadRequestException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -8,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import org.probity.persistence.calendar.PartialDate;
 import org.probity.persistence.calendar.SchoolTerm;
+import org.probity.persistence.policy.PolicyDatesRefused;
 
 /** Dates of the API that may be vague: 2027-06-03, 2027-06, 2027-summer, 2027. */
 final class PartialDates {
@@ -16,13 +16,13 @@ final class PartialDates {
     /**
      * The date; null for null.
      *
-     * @throws BadRequestException when it is none of these
+     * @throws PolicyDatesRefused when it is none of these
      */
     static PartialDate read(String date) {
         try {
             return date == null ? null : parse(date.strip());
         } catch (DateTimeException notADate) {
-            throw new BadRequestException(notADate);
+            throw new PolicyDatesRefused("Write the date as 2027-06-03, 2027-06, 2027-summer or 2027.");
         }
     }
 

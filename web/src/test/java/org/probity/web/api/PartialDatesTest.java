@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import jakarta.ws.rs.BadRequestException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.probity.persistence.policy.PolicyDatesRefused;
 
 class PartialDatesTest {
     @ParameterizedTest
@@ -19,8 +19,8 @@ class PartialDatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "2027-13", "2027-winter", "03/06/2027"})
-    void whatIsNoDateIsABadRequest(String sent) {
-        assertThrows(BadRequestException.class, () -> PartialDates.read(sent));
+    void whatIsNoDateIsRefused(String sent) {
+        assertThrows(PolicyDatesRefused.class, () -> PartialDates.read(sent));
     }
 
     @Test
