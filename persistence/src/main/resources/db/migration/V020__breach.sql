@@ -123,9 +123,19 @@ create function app.stage(state varchar) returns varchar language sql immutable 
 -- What a reporter may know of an own report: how far it is and when, no fact about anybody. Row-level security hides the report
 -- itself from whoever told, so these read it as the product (decisions 4).
 create function app.report_progress(receipt varchar) returns table (stage varchar, received timestamptz, decided timestamptz)
-  language sql stable security definer set search_path = public set app.person = 'system' as
-  $$ select app.stage(r.state), r.received, r.triaged from report r where r.receipt_hash = receipt $$;
+  language plpgsql security definer set search_path = public as $$
+declare before text := current_setting('app.person', true);
+begin
+  perform set_config('app.person', 'system', true);
+  return query select app.stage(r.state), r.received, r.triaged from report r where r.receipt_hash = receipt;
+  perform set_config('app.person', coalesce(before, ''), true);
+end $$;
 create function app.reports_by(whom bigint) returns table (reference varchar, stage varchar, received timestamptz, decided timestamptz)
-  language sql stable security definer set search_path = public set app.person = 'system' as
-  $$ select m.reference, app.stage(r.state), r.received, r.triaged from report r join matter m on m.id = r.matter_id
-     where r.reporter_id = whom order by r.received desc, r.id desc limit 50 $$;
+  language plpgsql security definer set search_path = public as $$
+declare before text := current_setting('app.person', true);
+begin
+  perform set_config('app.person', 'system', true);
+  return query select m.reference, app.stage(r.state), r.received, r.triaged from report r join matter m on m.id = r.matter_id
+    where r.reporter_id = whom order by r.received desc, r.id desc limit 50;
+  perform set_config('app.person', coalesce(before, ''), true);
+end $$;

@@ -30,6 +30,7 @@ create table letter (
   author_id bigint references person,
   reviewer_id bigint references person,
   reviewed timestamptz,
+  review_note varchar(1000),
   queued timestamptz,
   next_attempt timestamptz,
   claimed_until timestamptz,

@@ -111,16 +111,22 @@
     }
   }
 
-  /* A month has no room on a telephone: there the calendar is a list. */
-  function narrowCalendars() {
-    if (window.matchMedia('(max-width: 48rem)').matches) {
-      Object.values(window.PrimeFaces.widgets).forEach(function (widget) {
-        if (widget.calendar && widget.calendar.changeView) {
-          widget.calendar.setOption('height', 'auto');
-          widget.calendar.changeView('listMonth');
-        }
+  /* A month has no room on a telephone: there the calendar is a list. While it loads it does not say that it is empty. */
+  function calendars() {
+    Object.values(window.PrimeFaces.widgets).forEach(function (widget) {
+      var calendar = widget.calendar;
+      if (!calendar || !calendar.changeView) {
+        return;
+      }
+      calendar.el.setAttribute('aria-busy', 'true');
+      calendar.on('loading', function (busy) {
+        calendar.el.setAttribute('aria-busy', String(busy));
       });
-    }
+      if (window.matchMedia('(max-width: 48rem)').matches) {
+        calendar.setOption('height', 'auto');
+        calendar.changeView('listMonth');
+      }
+    });
   }
 
   /* Components: Monday first, dates our way, error pages also for answers in the background. */
@@ -136,7 +142,7 @@
     window.jQuery(document).on('focusin click', nameLists);
     window.jQuery(function () {
       describe();
-      narrowCalendars();
+      calendars();
     });
   }
 

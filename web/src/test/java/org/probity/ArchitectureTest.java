@@ -67,6 +67,8 @@ class ArchitectureTest {
     static final ArchRule pagesAskServices = noClasses()
             .that()
             .resideInAPackage(PAGES)
+            .and()
+            .doNotHaveFullyQualifiedName("org.probity.web.shell.Failure") // tells "database away" from other failures
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class)

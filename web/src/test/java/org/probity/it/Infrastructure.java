@@ -47,9 +47,10 @@ public class Infrastructure implements LauncherSessionListener {
             mail.start();
             System.setProperty("probity.it.port", Integer.toString(freePort()));
             Path preboot = folder.resolve("preboot.asadmin");
-            Files.writeString(
-                    preboot,
-                    "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n");
+            Files.writeString(preboot, """
+                    set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
+                    set hazelcast-runtime-configuration.interface=127.0.0.1
+                    """);
             System.setProperty("probity.it.preboot", preboot.toString());
             System.setProperty("probity.sample.password", Secret.random());
             System.setProperty("probity.clock", CLOCK);

@@ -5,17 +5,15 @@ import static org.probity.ejb.security.Right.PUBLIC;
 import static org.probity.ejb.security.Right.SIGNED_IN;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.probity.ejb.security.Caller;
-import org.probity.ejb.security.KeyFile;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.account.Account;
@@ -23,11 +21,12 @@ import org.probity.persistence.account.LinkToken;
 import org.probity.persistence.account.Secret;
 import org.probity.persistence.person.Person;
 
-/** Inviting people, and what they do with their own account alone: set and reset the password, add a one-time-code app. */
+/** Inviting people, and what they do with their own account alone: set, change and reset the password. */
 @Stateless
 public class AccountService {
     private static final Duration INVITATION = Duration.ofDays(14);
     private static final Duration RESET = Duration.ofHours(1);
+    private static final Duration BETWEEN_RESETS = Duration.ofMinutes(5);
 
     @PersistenceContext
     EntityManager em;
@@ -36,10 +35,10 @@ public class AccountService {
     Passwords passwords;
 
     @Inject
-    OneTimeCodes codes;
+    SignInService signIns;
 
     @Inject
-    KeyFile keys;
+    Event<LinkIssued> issued;
 
     @Inject
     Caller caller;
@@ -50,31 +49,26 @@ public class AccountService {
     /**
      * Opens an account, or a second invitation for one that exists, and gives the secret of the link to send.
      *
+     * @param userName for a new account; an account that is there keeps its own
      * @throws NotThere when there is no such person
+     * @throws BadUserName when the name cannot be used or belongs to somebody else
      */
     @Requires(MANAGE_ACCOUNTS)
     public String invite(String personPublicId, String userName) {
-        Person person = em.createQuery("select p from Person p where p.publicId = :id", Person.class)
-                .setParameter("id", personPublicId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotThere::new);
-        Account account = accountOf(person).orElseGet(() -> {
-            Account fresh = new Account(person, userName);
-            em.persist(fresh);
-            return fresh;
-        });
+        Person person = person(personPublicId);
+        Account account = accountOf(person).orElseGet(() -> open(person, userName));
         caller.about(personPublicId, null);
         return link(account, LinkToken.Kind.INVITATION, clock.instant().plus(INVITATION));
     }
 
-    /** A reset link for this user name if there is one; the page says the same either way. */
+    /** Makes a reset link for this user name if there is one, at most one in five minutes; nobody learns here whether there was. */
     @Requires(PUBLIC)
-    public Optional<String> reset(String userName) {
-        return find(userName)
+    public void reset(String userName) {
+        Instant now = clock.instant();
+        find(userName)
                 .filter(Account::isActive)
-                .map(account -> link(
-                        account, LinkToken.Kind.PASSWORD_RESET, clock.instant().plus(RESET)));
+                .filter(account -> !hasFreshReset(account, now))
+                .ifPresent(account -> link(account, LinkToken.Kind.PASSWORD_RESET, now.plus(RESET)));
     }
 
     /** Whether the link can still be used; looking changes nothing. */
@@ -98,36 +92,66 @@ public class AccountService {
         return account.getUserName();
     }
 
-    /** A new secret for the caller's one-time-code app, as the {@code otpauth} address that the app reads. Not in force before {@link #confirmApp}. */
+    /**
+     * The caller's own new password. A wrong present one counts as an attempt to sign in, so that nobody can guess at an open desk.
+     *
+     * @return Welcome when it is changed, else as at the sign-in
+     */
     @Requires(SIGNED_IN)
-    public byte[] proposeApp() {
-        byte[] secret = new byte[20];
-        new SecureRandom().nextBytes(secret);
-        return secret;
+    public SignIn changePassword(String present, String fresh) {
+        Account account = find(caller.userName()).orElseThrow(NotThere::new);
+        BadPassword.check(fresh, account.getUserName());
+        SignIn result = signIns.check(account.getUserName(), present == null ? "" : present, null);
+        if (result instanceof SignIn.Welcome || result instanceof SignIn.CodeNeeded) {
+            store(account, passwords.hash(fresh));
+            return new SignIn.Welcome(account.getUserName());
+        }
+        return result;
     }
 
-    /** Puts the app in force when it shows the right code. */
-    @Requires(SIGNED_IN)
-    public boolean confirmApp(byte[] secret, String code) {
-        if (!codes.matches(secret, code, clock.instant())) {
-            return false;
-        }
-        try {
-            Account account = find(caller.userName()).orElseThrow(NotThere::new);
-            em.createNativeQuery("select app.set_one_time_secret(?1, ?2)")
-                    .setParameter(1, account.getId())
-                    .setParameter(2, keys.sealPacked(secret))
-                    .getSingleResult();
-            return true;
-        } catch (GeneralSecurityException noCipher) {
-            throw new IllegalStateException("The key file cannot seal.", noCipher);
-        }
+    /** The user name of a person's account; empty without one.
+     *
+     * @throws NotThere when there is no such person
+     */
+    @Requires(MANAGE_ACCOUNTS)
+    public Optional<String> userName(String personPublicId) {
+        return accountOf(person(personPublicId)).map(Account::getUserName);
     }
 
     private String link(Account account, LinkToken.Kind kind, Instant expires) {
         String secret = Secret.random();
         em.persist(new LinkToken(account, kind, secret, expires));
+        issued.fire(new LinkIssued(account.getId(), kind, secret));
         return secret;
+    }
+
+    private boolean hasFreshReset(Account account, Instant now) {
+        return em.createQuery(
+                                "select count(t) from LinkToken t where t.account = :account and t.kind = :kind and t.used is null and t.expires > :fresh",
+                                Long.class)
+                        .setParameter("account", account)
+                        .setParameter("kind", LinkToken.Kind.PASSWORD_RESET)
+                        .setParameter("fresh", now.plus(RESET).minus(BETWEEN_RESETS))
+                        .getSingleResult()
+                > 0;
+    }
+
+    private Account open(Person person, String userName) {
+        BadUserName.check(userName);
+        if (find(userName).isPresent()) {
+            throw new BadUserName("Somebody else has this user name already. Choose another one.");
+        }
+        Account fresh = new Account(person, userName);
+        em.persist(fresh);
+        return fresh;
+    }
+
+    private Person person(String publicId) {
+        return em.createQuery("select p from Person p where p.publicId = :id", Person.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotThere::new);
     }
 
     private Optional<LinkToken> token(String secret) {
@@ -153,10 +177,16 @@ public class AccountService {
                 .findFirst();
     }
 
+    /** A new password also ends every token of the API. */
     private void store(Account account, String hash) {
         em.createNativeQuery("select app.set_password(?1, ?2)")
                 .setParameter(1, account.getId())
                 .setParameter(2, hash)
                 .getSingleResult();
+        em.createNativeQuery(
+                        "update api_token set revoked = cast(?1 as timestamptz) where revoked is null and account_id = ?2")
+                .setParameter(1, clock.instant().toString())
+                .setParameter(2, account.getId())
+                .executeUpdate();
     }
 }

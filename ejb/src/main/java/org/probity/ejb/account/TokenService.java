@@ -30,12 +30,22 @@ public class TokenService {
     @Inject
     Clock clock;
 
+    @Inject
+    SecondFactorService apps;
+
     /** A token and the instant until which it works. */
     public record Issued(String token, Instant expires) {}
 
-    /** A fresh token for the account that has just signed in; the text is shown once and never again. */
+    /**
+     * A fresh token for the account that has just signed in; the text is shown once and never again.
+     *
+     * @throws AppMissing when the person's role demands a one-time-code app and there is none
+     */
     @Requires(PUBLIC)
     public Issued issue(SignIn.Welcome welcome) {
+        if (apps.isMissing(welcome)) {
+            throw new AppMissing();
+        }
         String token = Secret.random();
         Instant expires = clock.instant().plus(LIFE);
         em.createNativeQuery(

@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,6 @@ import org.probity.persistence.NotThere;
 import org.probity.persistence.account.Secret;
 import org.probity.persistence.calendar.ServiceMethod;
 import org.probity.persistence.letter.Addressee;
-import org.probity.persistence.letter.Delivery;
 import org.probity.persistence.letter.Letter;
 import org.probity.persistence.letter.LetterContent;
 import org.probity.persistence.letter.LetterTemplate;
@@ -55,10 +55,10 @@ public class LetterService {
     PostTray tray;
 
     @Inject
-    Event<LetterQueued> queued;
+    LetterFiles files;
 
-    /** A letter with all that its page shows. */
-    public record LetterFile(Letter letter, String reference, List<Delivery> deliveries, String page) {}
+    @Inject
+    Event<LetterQueued> queued;
 
     /**
      * Writes the letter: a draft when a second person must read it (LT-03), else printed and queued.
@@ -89,18 +89,13 @@ public class LetterService {
         return letter;
     }
 
-    /** One letter that the caller may see; a draft comes with its page as it would be printed. */
+    /** One letter that the caller may see, with all that its page shows; a draft as it would be printed. */
     @Requires(VIEW_LETTERS)
     public LetterFile find(String publicId) {
         Object[] found = seen(publicId);
         Letter letter = (Letter) found[0];
-        List<Delivery> deliveries = em.createQuery(
-                        "select d from Delivery d where d.letter = :letter order by d.attempt desc", Delivery.class)
-                .setParameter("letter", letter)
-                .getResultList();
-        String page = printery.page(letter.getTemplate(), FieldValues.read(letter.getFields()), letter.getSchool());
         caller.about((String) found[1], letter.getMatterId());
-        return new LetterFile(letter, (String) found[1], deliveries, page);
+        return files.of(letter, (String) found[1]);
     }
 
     /** The bytes as issued; of a draft, as it would be. */
@@ -122,10 +117,15 @@ public class LetterService {
         issue(letter, now);
     }
 
-    /** A letter that must not leave: nobody will get it. */
+    /** A letter that must not leave: nobody will get it, and {@code because} tells its writer why. */
     @Requires(REVIEW_LETTER)
-    public void withdraw(String publicId, int seenVersion) {
-        current(publicId, seenVersion).withdraw();
+    public void withdraw(String publicId, int seenVersion, String because) {
+        if (because == null || because.isBlank() || because.length() > 1000) {
+            throw new BadRecord(
+                    "Say in up to 1,000 characters why the letter must not leave, so that its writer knows.");
+        }
+        current(publicId, seenVersion)
+                .withdraw(caller.personId().orElseThrow(NotThere::new), clock.instant(), because.strip());
     }
 
     /** A person decides that an uncertain or refused mail goes again (decisions 10). */
@@ -136,10 +136,17 @@ public class LetterService {
         queued.fire(new LetterQueued(letter.getId()));
     }
 
-    /** Posted or given by hand today, or an uncertain mail that did arrive. */
+    /**
+     * A person posted the letter or gave it by hand at that time, or knows that an uncertain mail arrived ({@code EMAIL}; the time of
+     * the attempt counts then).
+     *
+     * @param at local time in Europe/London
+     * @throws BadRecord when it lies in the future or before the letter was written
+     */
     @Requires(SEND_LETTER)
-    public void recordSent(String publicId, int seenVersion) {
-        tray.served(current(publicId, seenVersion), clock.instant());
+    public void recordSent(String publicId, int seenVersion, ServiceMethod how, LocalDateTime at) {
+        Letter letter = current(publicId, seenVersion);
+        tray.served(letter, files.record(letter, how, at));
     }
 
     /** First version of each shipped template, and a next one where the shipped text changed. */

@@ -30,6 +30,9 @@ public class PersonService {
     @Inject
     Caller caller;
 
+    @Inject
+    Deputies deputies;
+
     /** One person with the posts held today, as a list shows them. */
     public record PersonRow(String publicId, String name, String familyName, String givenName, Long id, String posts) {}
 
@@ -91,11 +94,19 @@ public class PersonService {
                 .setParameter("person", person)
                 .setParameter("today", caller.today())
                 .getResultList();
-        return new PersonFile(person, posts, covers);
+        return new PersonFile(person, posts, covers, caller.may(COVER_ABSENCE) && deputies.mayBeNamedFor(person));
     }
 
-    /** A person, the posts and the absences that are covered now or later. */
-    public record PersonFile(Person person, List<Post> posts, List<AbsenceCover> covers) {}
+    /** A person, the posts, the absences that are covered now or later, and whether the caller may name a deputy. */
+    public record PersonFile(Person person, List<Post> posts, List<AbsenceCover> covers, boolean coverable) {}
+
+    /** Who may stand in for this person: those with an account and a post at the same school or for the whole trust, by name. */
+    @Requires(COVER_ABSENCE)
+    public List<PersonRow> deputies(String absentPublicId) {
+        List<Person> people = deputies.of(byPublicId(absentPublicId));
+        List<Post> posts = posts(people);
+        return people.stream().map(person -> row(person, posts)).toList();
+    }
 
     /** The caller's own posts held today, for the head of every page. */
     @Requires(SIGNED_IN)
@@ -108,7 +119,11 @@ public class PersonService {
                 .getResultList();
     }
 
-    /** From-to, the deputy takes the absent person's tasks and dates. */
+    /**
+     * From-to, the deputy takes the absent person's tasks and dates.
+     *
+     * @throws BadAbsence when the days or the deputy cannot be
+     */
     @Requires(COVER_ABSENCE)
     public AbsenceCover cover(String absentPublicId, String deputyPublicId, LocalDate starts, LocalDate ends) {
         if (starts == null || ends == null || ends.isBefore(starts)) {
@@ -118,7 +133,16 @@ public class PersonService {
         if (absentPublicId.equals(deputyPublicId)) {
             throw new BadAbsence("Choose somebody else as deputy: a person cannot stand in for themselves.");
         }
-        AbsenceCover cover = new AbsenceCover(byPublicId(absentPublicId), byPublicId(deputyPublicId), starts, ends);
+        Person absent = byPublicId(absentPublicId);
+        Person deputy = byPublicId(deputyPublicId);
+        if (!deputies.mayBeNamedFor(absent)) {
+            throw new NotThere();
+        }
+        if (!deputies.of(absent).contains(deputy)) {
+            throw new BadAbsence(
+                    "This person cannot stand in. Choose a colleague with an account and a post at the same school or for the whole trust, not yourself.");
+        }
+        AbsenceCover cover = new AbsenceCover(absent, deputy, starts, ends);
         em.persist(cover);
         caller.about(cover.getPublicId(), null);
         return cover;

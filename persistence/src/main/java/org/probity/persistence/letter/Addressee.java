@@ -38,6 +38,11 @@ public class Addressee implements Serializable {
         this.service = service;
     }
 
+    /** The same reader, reached in another way. */
+    Addressee servedBy(ServiceMethod how) {
+        return new Addressee(personId, name, kind, email, address, how);
+    }
+
     /** Null when the reader is nobody whom the product knows as a person. */
     public Long getPersonId() {
         return personId;

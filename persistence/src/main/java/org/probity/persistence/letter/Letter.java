@@ -52,10 +52,9 @@ public class Letter extends Identified {
     @Column(name = "author_id")
     private Long authorId;
 
-    @Column(name = "reviewer_id")
-    private Long reviewerId;
+    @Embedded
+    private SecondReading reading;
 
-    private Instant reviewed;
     private Instant queued;
 
     @Column(name = "next_attempt")
@@ -112,14 +111,13 @@ public class Letter extends Identified {
         if (reader.equals(authorId)) {
             throw new OwnLetter();
         }
-        reviewerId = reader;
-        reviewed = at;
+        reading = new SecondReading(reader, at, null);
         state = LetterState.REVIEWED;
     }
 
     /** Puts it into the post tray: a mail is tried at once, or held while no mail server is configured; paper waits for a person to post it. */
     public void queue(Instant at, boolean mailServer) {
-        if (template.hasSecondReader() && reviewed == null) {
+        if (template.hasSecondReader() && reading == null) {
             throw new WrongLetterState(state);
         }
         queued = at;
@@ -195,12 +193,22 @@ public class Letter extends Identified {
         nextAttempt = at;
     }
 
-    public void withdraw() {
-        if (state == LetterState.SENT || state == LetterState.CLAIMED || state == LetterState.UNCERTAIN) {
+    /** Nobody will get it; the reader says why. */
+    public void withdraw(Long reader, Instant at, String because) {
+        if (!state.mayBeWithdrawn()) {
             throw new WrongLetterState(state);
         }
+        reading = new SecondReading(reader, at, because);
         state = LetterState.WITHDRAWN;
         nextAttempt = null;
+    }
+
+    /** A person saw to it by other means than a mail of ours, or knows that an uncertain one arrived. */
+    public void carriedBy(ServiceMethod how) {
+        if (!state.mayBeCarried()) {
+            throw new WrongLetterState(state);
+        }
+        addressee = addressee.servedBy(how);
     }
 
     public boolean isClaimedBy(String node) {
@@ -252,8 +260,9 @@ public class Letter extends Identified {
         return authorId;
     }
 
-    public Long getReviewerId() {
-        return reviewerId;
+    /** Null before somebody read it. */
+    public SecondReading getReading() {
+        return reading;
     }
 
     public Instant getQueued() {

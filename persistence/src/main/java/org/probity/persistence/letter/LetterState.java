@@ -21,4 +21,14 @@ public enum LetterState {
     public String words() {
         return words;
     }
+
+    /** Whether it can still be kept from leaving. */
+    public boolean mayBeWithdrawn() {
+        return this == DRAFT || this == REVIEWED || this == QUEUED || this == HELD || this == FAILED;
+    }
+
+    /** Whether a person may post it or give it by hand instead of us. */
+    public boolean mayBeCarried() {
+        return this == QUEUED || this == HELD || this == UNCERTAIN || this == FAILED;
+    }
 }

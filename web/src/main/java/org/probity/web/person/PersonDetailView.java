@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.probity.ejb.person.PersonService;
 import org.probity.ejb.person.PersonService.PersonFile;
+import org.probity.ejb.security.Right;
+import org.probity.web.shell.Visitor;
 
 /** One person, the posts, and who stands in. */
 @Named
@@ -13,11 +15,19 @@ public class PersonDetailView {
     @Inject
     PersonService people;
 
+    @Inject
+    Visitor visitor;
+
     private String id;
     private PersonFile file;
 
     public void load() {
         file = people.find(id);
+    }
+
+    /** Whether this person may be invited to sign in from here. */
+    public boolean isInvitable() {
+        return visitor.may(Right.MANAGE_ACCOUNTS);
     }
 
     public PersonFile getFile() {

@@ -31,6 +31,11 @@ public class Authentication implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         boolean api = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
         Optional<String> name = api ? bearer(request) : session(request);
+        if (name.isPresent() && !api && AppDemand.isOn(request) && !isAppPage(request)) {
+            return context.isProtected()
+                    ? context.redirect(request.getContextPath() + AppDemand.PAGE)
+                    : context.doNothing();
+        }
         if (name.isPresent()) {
             return context.notifyContainerAboutLogin(name.get(), GROUPS);
         }
@@ -53,6 +58,10 @@ public class Authentication implements HttpAuthenticationMechanism {
             session.invalidate();
         }
         context.cleanClientSubject();
+    }
+
+    private static boolean isAppPage(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + AppDemand.PAGE);
     }
 
     private Optional<String> bearer(HttpServletRequest request) {

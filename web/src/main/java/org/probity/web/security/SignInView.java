@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import org.probity.ejb.account.SecondFactorService;
 import org.probity.ejb.account.SignIn;
 import org.probity.ejb.account.SignInService;
 
@@ -18,6 +19,9 @@ import org.probity.ejb.account.SignInService;
 public class SignInView {
     @Inject
     SignInService service;
+
+    @Inject
+    SecondFactorService apps;
 
     @Inject
     Clock clock;
@@ -60,6 +64,11 @@ public class SignInView {
         request.getSession(true);
         request.changeSessionId();
         request.getSession().setAttribute(Authentication.NAME, welcome.userName());
+        if (apps.isMissing(welcome)) {
+            AppDemand.raise(request);
+        } else {
+            AppDemand.lift(request);
+        }
         boolean inside = to != null
                 && to.startsWith("/")
                 && !to.startsWith("//")

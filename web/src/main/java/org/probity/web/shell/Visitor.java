@@ -2,6 +2,8 @@ package org.probity.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Right;
 
@@ -10,6 +12,29 @@ import org.probity.ejb.security.Right;
 public class Visitor {
     @Inject
     Caller caller;
+
+    public boolean isSignedIn() {
+        return caller.isSignedIn();
+    }
+
+    /** Today in London. */
+    public LocalDate today() {
+        return caller.today();
+    }
+
+    /** Code of a school at which the person has a post; empty for people of the whole trust. */
+    public Optional<String> schoolCode() {
+        return caller.roles().stream()
+                .filter(role -> role.contains("@"))
+                .map(role -> role.substring(role.indexOf('@') + 1))
+                .sorted()
+                .findFirst();
+    }
+
+    /** Whether the person holds this right, to leave out what would be refused anyway. */
+    public boolean may(Right right) {
+        return caller.may(right);
+    }
 
     /** Whether the menu offers this area. */
     public boolean may(Area area) {

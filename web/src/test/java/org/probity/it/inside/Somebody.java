@@ -30,6 +30,15 @@ public class Somebody {
         sight.refresh();
     }
 
+    /** Public id of the sample person with this user name. */
+    @Transactional
+    public String id(String userName) {
+        return (String) em.createNativeQuery(
+                        "select p.public_id from person p join account a on a.person_id = p.id where a.user_name = ?1")
+                .setParameter(1, userName)
+                .getSingleResult();
+    }
+
     /** One number, read as the product itself. */
     @Transactional
     public long count(String sql, String parameter) {
@@ -38,13 +47,5 @@ public class Somebody {
                         .setParameter(1, parameter)
                         .getSingleResult())
                 .longValue();
-    }
-
-    /** Stores this as the product itself. */
-    @Transactional
-    public void store(Object... rows) {
-        for (Object row : rows) {
-            em.persist(row);
-        }
     }
 }

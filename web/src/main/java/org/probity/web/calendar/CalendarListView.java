@@ -1,0 +1,156 @@
+package org.probity.web.calendar;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.primefaces.model.DefaultScheduleEvent;
+import org.primefaces.model.LazyScheduleModel;
+import org.primefaces.model.ScheduleModel;
+import org.probity.ejb.meeting.MeetingService;
+import org.probity.ejb.meeting.MeetingService.MeetingRow;
+import org.probity.persistence.NotThere;
+import org.probity.persistence.meeting.Meeting;
+import org.probity.web.shell.Visitor;
+import org.probity.web.words.Spoken;
+
+/** One month of meetings, drawn and as a list that says the same. An entry has the reference and the kind, no facts. */
+@Named
+@RequestScoped
+public class CalendarListView {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.probity.web.calendar");
+
+    @Inject
+    MeetingService meetings;
+
+    @Inject
+    Visitor visitor;
+
+    private String month;
+    private YearMonth shown;
+    private List<Entry> entries = List.of();
+
+    /**
+     * One thing in the calendar.
+     *
+     * @param ends equal to the start for something that has only a day
+     * @param status name of a {@link org.probity.web.words.Status}, or empty
+     * @param file address of the calendar file, or null
+     */
+    public record Entry(
+            LocalDateTime starts,
+            LocalDateTime ends,
+            String reference,
+            String kind,
+            String place,
+            String status,
+            String word,
+            String file) {
+        /** "Wednesday 9 December 2026, 10:00". */
+        public String when() {
+            return Spoken.day(starts) + (ends.equals(starts) ? "" : ", " + Spoken.time(starts));
+        }
+    }
+
+    /**
+     * Reads the month that the address asks for, else this one.
+     *
+     * @throws NotThere when the address names no month
+     */
+    public void load() {
+        try {
+            shown = month == null ? YearMonth.from(visitor.today()) : YearMonth.parse(month);
+        } catch (DateTimeParseException noMonth) {
+            throw new NotThere();
+        }
+        if (Math.abs(shown.getYear() - visitor.today().getYear()) > 50) {
+            throw new NotThere();
+        }
+        entries = entries(shown.atDay(1), shown.atEndOfMonth());
+    }
+
+    /** Everything on these days, both included, in order. */
+    private List<Entry> entries(LocalDate first, LocalDate last) {
+        return meetings.between(first, last).stream()
+                .map(CalendarListView::meeting)
+                .toList();
+    }
+
+    private static Entry meeting(MeetingRow row) {
+        boolean cancelled = row.state() == Meeting.State.CANCELLED;
+        return new Entry(
+                row.starts(),
+                row.starts().plusMinutes(row.minutes()),
+                row.reference(),
+                kind(row.kind()),
+                row.place(),
+                cancelled ? "closed" : row.state() == Meeting.State.HELD ? "done" : "",
+                cancelled ? "cancelled" : "",
+                "/calendar/request.xhtml?id=" + row.publicId());
+    }
+
+    private static String kind(String kind) {
+        try {
+            return WORDS.getString(kind);
+        } catch (MissingResourceException ownKind) {
+            return kind;
+        }
+    }
+
+    /** For the drawing, which asks for the weeks that it shows: they may reach into the months beside. */
+    public ScheduleModel getModel() {
+        return new LazyScheduleModel() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void loadEvents(LocalDateTime start, LocalDateTime end) {
+                entries(start.toLocalDate(), end.toLocalDate()).forEach(entry -> addEvent(drawn(entry)));
+            }
+        };
+    }
+
+    private static DefaultScheduleEvent<?> drawn(Entry entry) {
+        boolean day = entry.ends().equals(entry.starts());
+        return DefaultScheduleEvent.builder()
+                .title(entry.reference() + " " + entry.kind() + (entry.word().isEmpty() ? "" : ", " + entry.word()))
+                .startDate(entry.starts())
+                .endDate(entry.ends())
+                .allDay(day)
+                .editable(false)
+                .build();
+    }
+
+    public List<Entry> getEntries() {
+        return entries;
+    }
+
+    public YearMonth getShown() {
+        return shown;
+    }
+
+    public LocalDate getFirst() {
+        return shown.atDay(1);
+    }
+
+    public String getPrevious() {
+        return "/calendar/list.xhtml?month=" + shown.minusMonths(1);
+    }
+
+    public String getNext() {
+        return "/calendar/list.xhtml?month=" + shown.plusMonths(1);
+    }
+
+    public String getMonth() {
+        return month;
+    }
+
+    public void setMonth(String month) {
+        this.month = month;
+    }
+}
