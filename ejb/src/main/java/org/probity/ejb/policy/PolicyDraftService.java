@@ -62,6 +62,15 @@ public class PolicyDraftService {
      */
     public record SavedDraft(PolicyVersion version, PolicyDraft text, String sourceText) {}
 
+    /** Schools for which the caller may import policies, by name; empty for most people. */
+    @Requires(VIEW_POLICIES)
+    public List<School> schools() {
+        return em.createQuery("select s from School s order by s.name", School.class)
+                .getResultStream()
+                .filter(school -> reach.may(Right.IMPORT_POLICY, school))
+                .toList();
+    }
+
     /**
      * What the reader makes of a file; nothing is stored.
      *

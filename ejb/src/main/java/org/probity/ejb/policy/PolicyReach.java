@@ -35,6 +35,7 @@ public class PolicyReach {
     @Inject
     Caller caller;
 
+    private Long whose;
     private Set<String> facts;
 
     /** Whether the caller may do this at the school, by a post of their own or of somebody they stand in for. */
@@ -86,8 +87,9 @@ public class PolicyReach {
     }
 
     private Set<String> facts() {
-        if (facts == null) {
-            Long person = caller.personId().orElse(-1L);
+        Long person = caller.personId().orElse(-1L);
+        if (!person.equals(whose)) {
+            whose = person;
             facts = new HashSet<>();
             for (Object fact : em.createNativeQuery(FACTS)
                     .setParameter(1, person)

@@ -2,7 +2,6 @@ package org.probity.ejb.policy;
 
 import static org.probity.ejb.security.Right.PUBLIC;
 import static org.probity.ejb.security.Right.VIEW_POLICIES;
-import static org.probity.ejb.security.Right.WITHIN_ACT;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -100,7 +99,7 @@ public class PolicyService {
     }
 
     /** Versions in force at a school on a day, with their clauses; conduct of that day is judged by them (V-12). */
-    @Requires(WITHIN_ACT)
+    @Requires(VIEW_POLICIES)
     public List<PolicyVersion> inForceOn(School school, LocalDate day) {
         List<PolicyVersion> found = em.createQuery(
                         "select v from PolicyVersion v join fetch v.policy p join fetch p.school s where s = :school and "

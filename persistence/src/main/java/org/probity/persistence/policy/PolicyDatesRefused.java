@@ -6,7 +6,7 @@ import org.probity.persistence.Refusal;
 public final class PolicyDatesRefused extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    PolicyDatesRefused(String message) {
+    public PolicyDatesRefused(String message) {
         super(message);
     }
 }

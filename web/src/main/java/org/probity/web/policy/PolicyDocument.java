@@ -1,0 +1,47 @@
+package org.probity.web.policy;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.probity.ejb.policy.PolicyService;
+import org.probity.persistence.NotThere;
+
+/** The document of a version as a PDF, byte for byte: of a version for people signed in, of a policy in force for the public. */
+@WebServlet({PolicyDocument.INSIDE, PolicyDocument.PUBLIC})
+public class PolicyDocument extends HttpServlet {
+    static final String INSIDE = "/policy/document";
+    static final String PUBLIC = "/public/policy-document";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient PolicyService policies;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String id = request.getParameter("id");
+        boolean outside = request.getServletPath().equals(PUBLIC);
+        Optional<byte[]> pdf = found(() -> outside ? policies.publicDocument(id) : policies.document(id));
+        if (pdf.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("application/pdf");
+        response.setHeader("Content-Disposition", "attachment; filename=\"policy.pdf\"");
+        response.setContentLength(pdf.get().length);
+        response.getOutputStream().write(pdf.get());
+    }
+
+    private static Optional<byte[]> found(Supplier<byte[]> document) {
+        try {
+            return Optional.of(document.get());
+        } catch (NotThere nothing) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.probity.web.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.probity.ejb.policy.draft.Strength;
+import org.probity.persistence.breach.ConductCode;
+import org.probity.persistence.policy.PolicyPart;
+import org.probity.persistence.policy.PolicyStatus;
+import org.probity.web.words.Spoken;
+
+/** How pages call the states and strengths of policies, each state with the look that it shares with other lists. */
+@Named
+@ApplicationScoped
+public class PolicyWords {
+    /** Name of the look in {@link org.probity.web.words.Status}. */
+    public String look(PolicyStatus status) {
+        return switch (status) {
+            case DRAFT -> "draft";
+            case IN_REVIEW, APPROVED -> "waiting";
+            case IN_FORCE -> "in force";
+            case SUPERSEDED, WITHDRAWN -> "closed";
+        };
+    }
+
+    /** The word beside it; a version that was published ahead says from when it holds. */
+    public String word(PolicyStatus status, LocalDate effectiveFrom) {
+        return switch (status) {
+            case DRAFT -> "draft";
+            case IN_REVIEW -> "in review";
+            case APPROVED -> effectiveFrom == null ? "approved" : "from " + Spoken.date(effectiveFrom);
+            case IN_FORCE -> "in force";
+            case SUPERSEDED -> "replaced";
+            case WITHDRAWN -> "withdrawn";
+        };
+    }
+
+    /** The words of a text as {@link Passage}s. */
+    public List<Passage> passages(List<PolicyPart> parts) {
+        return Passage.of(parts);
+    }
+
+    /** The headings alone, for a list of contents. */
+    public List<Passage> headings(List<PolicyPart> parts) {
+        return Passage.of(parts).stream()
+                .filter(passage -> passage.part() instanceof PolicyPart.Heading heading && heading.level() > 1)
+                .toList();
+    }
+
+    public List<SelectItem> getStrengths() {
+        return Arrays.stream(Strength.values())
+                .map(strength -> new SelectItem(strength, strength(strength)))
+                .toList();
+    }
+
+    public String strength(Strength strength) {
+        return org.probity.persistence.policy.Strength.valueOf(strength.name()).getWords();
+    }
+
+    /** The catalogue of conduct, "CC-01 Online contact with a pupil". */
+    public List<String> getCatalogue() {
+        return Arrays.stream(ConductCode.values())
+                .map(code -> code.code() + " " + code.title())
+                .toList();
+    }
+}
