@@ -38,7 +38,7 @@ class TaskFinder {
             "exists (select b from Assignment b where b.matter = m and b.person.id = :me and b.ends is null)";
     private static final String ROLES = """
             select distinct o.role, s.code from post o left join school s on s.id = o.school_id
-            where o.person_id = any (array[?1] || app.covered(?1)) and o.starts <= ?2 and (o.ends is null or o.ends >= ?2)""";
+            where o.person_id = any (array[ ?1 ] || app.covered( ?1 )) and o.starts <= ?2 and (o.ends is null or o.ends >= ?2)""";
 
     @PersistenceContext
     EntityManager em;

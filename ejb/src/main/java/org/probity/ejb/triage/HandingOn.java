@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.probity.ejb.breach.Circle;
 import org.probity.ejb.security.Caller;
+import org.probity.ejb.security.Sight;
 import org.probity.persistence.breach.Assignment;
 import org.probity.persistence.breach.CaseReference;
 import org.probity.persistence.breach.ConflictReason;
@@ -35,6 +36,9 @@ class HandingOn {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Sight sight;
 
     @Inject
     Circle circle;
@@ -88,6 +92,7 @@ class HandingOn {
         em.persist(new Party(second, Part.SUBJECT, subject.getPerson(), subject.getName(), category));
         circle.shutOut(second, drawn.entanglement().reasons(), Set.of());
         circle.assign(second, told, Duty.RECIPIENT, now);
+        sight.refresh();
         return second.getReference();
     }
 

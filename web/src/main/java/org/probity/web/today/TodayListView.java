@@ -11,6 +11,8 @@ import org.probity.ejb.breach.BreachService;
 import org.probity.ejb.breach.Progress;
 import org.probity.ejb.breach.ReportFilter;
 import org.probity.ejb.breach.ReportPage;
+import org.probity.ejb.casework.CaseworkService;
+import org.probity.ejb.casework.Tasks;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Right;
 import org.probity.persistence.breach.ReportState;
@@ -19,6 +21,7 @@ import org.probity.persistence.breach.ReportState;
 @Named
 @RequestScoped
 public class TodayListView {
+    private static final int LOOK_AHEAD = 14;
     private static final LocalTime NOON = LocalTime.NOON;
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
@@ -31,6 +34,10 @@ public class TodayListView {
     @Inject
     BreachService breaches;
 
+    @Inject
+    CaseworkService casework;
+
+    private Tasks tasks = new Tasks(List.of(), List.of(), List.of(), false);
     private List<ReportPage.Row> reports = List.of();
     private List<Progress> told = List.of();
 
@@ -38,6 +45,9 @@ public class TodayListView {
         if (caller.may(Right.VIEW_REPORTS)) {
             reports = breaches.list(new ReportFilter(ReportState.RECEIVED, null), null)
                     .rows();
+        }
+        if (caller.may(Right.VIEW_CASES)) {
+            tasks = casework.tasks(caller.today().plusDays(LOOK_AHEAD));
         }
         if (caller.may(Right.REPORT_BREACH)) {
             told = breaches.own();
@@ -52,6 +62,15 @@ public class TodayListView {
 
     public Instant getNow() {
         return clock.instant();
+    }
+
+    /** Steps of cases: the caller's own, those of others in the caller's cases, and what is on hold. */
+    public Tasks getTasks() {
+        return tasks;
+    }
+
+    public boolean isNothing() {
+        return reports.isEmpty() && tasks.mine().isEmpty();
     }
 
     public List<ReportPage.Row> getReports() {

@@ -1,0 +1,165 @@
+package org.probity.web.casework;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.probity.ejb.casework.CaseSheet;
+import org.probity.ejb.casework.CaseworkService;
+import org.probity.ejb.casework.Choice;
+import org.probity.ejb.casework.FreePerson;
+import org.probity.persistence.NotThere;
+import org.probity.persistence.breach.Duty;
+import org.probity.persistence.calendar.ServiceMethod;
+import org.probity.persistence.casework.Sanction;
+import org.probity.persistence.procedure.Asks;
+import org.probity.persistence.procedure.Outcome;
+
+/** Taking one step: asks only what this outcome needs, says what will leave and to whom, and does it once. */
+@Named
+@ViewScoped
+public class CaseStepView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient CaseworkService casework;
+
+    /** A thing to say about something: a letter's field or an allegation. */
+    public record Question(String key, String label, String hint) implements Serializable {}
+
+    private final StepForm form = new StepForm();
+    private final Set<Asks> asks = new HashSet<>();
+    private final ArrayList<Question> words = new ArrayList<>();
+    private final ArrayList<Question> allegations = new ArrayList<>();
+    private final ArrayList<SelectItem> people = new ArrayList<>();
+    private final ArrayList<String> notFree = new ArrayList<>();
+    private final ArrayList<String> letters = new ArrayList<>();
+    private String reference;
+    private String outcome;
+    private String label;
+    private String step;
+    private String next;
+    private int seenVersion;
+
+    public void load() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            return;
+        }
+        CaseSheet sheet = casework.find(reference);
+        Choice choice = sheet.choices().stream()
+                .filter(each -> each.outcome().name().equals(outcome) && each.isOpen())
+                .findFirst()
+                .orElseThrow(NotThere::new);
+        seenVersion = sheet.file().getVersion();
+        step = sheet.step();
+        label = choice.label();
+        next = choice.next();
+        asks.addAll(choice.asks());
+        letters.addAll(choice.letters());
+        choice.words()
+                .forEach(field ->
+                        words.add(new Question(field.name(), field.meaning(), "For example: " + field.example())));
+        sheet.allegations().forEach(each -> allegations.add(new Question(each.getPublicId(), each.getText(), "")));
+        if (asks.contains(Asks.INVESTIGATOR)) {
+            offer(Duty.INVESTIGATOR);
+        } else if (asks.contains(Asks.PANEL)) {
+            offer(Duty.PANEL);
+        }
+    }
+
+    private void offer(Duty duty) {
+        for (FreePerson person : casework.freePeople(reference, duty)) {
+            String who = person.name() + ", " + person.post();
+            if (person.isFree()) {
+                people.add(new SelectItem(person.publicId(), who));
+            } else {
+                notFree.add(who + ": " + person.whyNot());
+            }
+        }
+    }
+
+    public void take() throws IOException {
+        casework.takeStep(reference, seenVersion, form.request(Outcome.valueOf(outcome)));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext()
+                .redirect(
+                        faces.getExternalContext().getRequestContextPath() + "/casework/detail.xhtml?ref=" + reference);
+    }
+
+    /** Whether the form asks for this, by the name of {@link Asks}. */
+    public boolean asks(String name) {
+        return asks.contains(Asks.valueOf(name));
+    }
+
+    public List<SelectItem> getMeasures() {
+        return Arrays.stream(Sanction.values())
+                .map(each -> new SelectItem(each, each.words()))
+                .toList();
+    }
+
+    public List<SelectItem> getServices() {
+        return Arrays.stream(ServiceMethod.values())
+                .map(each -> new SelectItem(each, each.words()))
+                .toList();
+    }
+
+    public StepForm getForm() {
+        return form;
+    }
+
+    public List<Question> getWords() {
+        return words;
+    }
+
+    public List<Question> getAllegations() {
+        return allegations;
+    }
+
+    public List<SelectItem> getPeople() {
+        return people;
+    }
+
+    public List<String> getNotFree() {
+        return notFree;
+    }
+
+    public List<String> getLetters() {
+        return letters;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public String getNext() {
+        return next;
+    }
+}
