@@ -32,7 +32,8 @@ class CasePagesIT {
             visit.isAccessible();
             page.getByLabel("In which role did the person act?").selectOption(new SelectOption().setLabel("A teacher"));
             page.locator("input[type=checkbox]").first().check();
-            page.getByLabel("On purpose").check();
+            page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("On purpose"))
+                    .check();
             page.getByLabel("Was discipline considered").fill("Considered: an investigation first.");
             press(page, "Show what would happen");
             assertThat(page.locator("main")).containsText("What your school's rules would do");
