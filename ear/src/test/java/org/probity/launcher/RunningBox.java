@@ -21,7 +21,10 @@ final class RunningBox {
 
     private final Path data;
     private final Process launcher;
+
+    @SuppressWarnings("JdkObsolete") // written by one thread, read by another
     private final StringBuffer said = new StringBuffer();
+
     private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
 
     private RunningBox(Path data, Process launcher) {
