@@ -24,7 +24,7 @@ import org.probity.persistence.casework.Standing;
 class CaseDesk {
     /** Roles by post, of the caller and of those whom the caller stands in for unless they are in conflict; duties; conflicts. */
     private static final String STANDING = """
-            with me as (select unnest(array[?1] || app.covered(?1)) as id
+            with me as (select unnest(array[ ?1 ] || app.covered( ?1 )) as id
               except select person_id from conflict where matter_id = ?2 and person_id <> ?1)
             select 'ROLE', o.role from post o join me on me.id = o.person_id where (o.school_id is null or o.school_id = ?3)
               and o.starts <= ?4 and (o.ends is null or o.ends >= ?4)

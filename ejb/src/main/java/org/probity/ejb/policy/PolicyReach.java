@@ -24,7 +24,7 @@ public class PolicyReach {
     private static final String FACTS = """
             select rr.entitlement || '@' || coalesce(s.code, '*') || case when o.person_id = ?1 then '' else '+' end
             from post o join role_right rr on rr.role = o.role left join school s on s.id = o.school_id
-            where o.person_id = any (array[?1] || app.covered(?1)) and o.starts <= ?2 and (o.ends is null or o.ends >= ?2)
+            where o.person_id = any (array[ ?1 ] || app.covered( ?1 )) and o.starts <= ?2 and (o.ends is null or o.ends >= ?2)
               and rr.entitlement in ('IMPORT_POLICY', 'EDIT_POLICY', 'SIGN_OFF_POLICY', 'PUBLISH_POLICY')""";
     private static final List<Right> WORK =
             List.of(Right.IMPORT_POLICY, Right.EDIT_POLICY, Right.SIGN_OFF_POLICY, Right.PUBLISH_POLICY);
