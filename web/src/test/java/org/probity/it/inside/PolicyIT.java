@@ -140,7 +140,10 @@ class PolicyIT {
         PolicyDraft text = drafts.draft(id).text();
         assertTrue(text.coverage().isComplete(), text.coverage().toString());
         int first = text.clauses().get(0).position();
-        drafts.editDraft(id, seen(policies.find(id)), text.withCodes(first, List.of("CC-01")).renumber(first, "9"));
+        drafts.editDraft(
+                id,
+                seen(policies.find(id)),
+                text.withCodes(first, List.of("CC-01")).renumber(first, "9"));
         PolicyVersion version = policies.find(id).version();
         assertEquals("9", version.getClauses().get(0).getNumber());
         assertEquals(List.of("CC-01"), version.getClauses().get(0).getCodes());
@@ -212,14 +215,14 @@ class PolicyIT {
         String autumn = onDay("Social media policy", LocalDate.of(2026, 9, 1));
         assertEquals(1, policies.find(spring).version().getNumber());
         assertEquals(2, policies.find(autumn).version().getNumber());
-        assertEquals(
-                PolicyStatus.SUPERSEDED, policies.find(spring).version().getStatus());
+        assertEquals(PolicyStatus.SUPERSEDED, policies.find(spring).version().getStatus());
     }
 
     @Test
     void registerShowsWhatIsOverdueAndWhy() {
         somebody.is("staff.ced");
-        List<PolicyRow> rows = policies.list("DAM", Set.of(PolicyStatus.IN_FORCE), null).rows();
+        List<PolicyRow> rows =
+                policies.list("DAM", Set.of(PolicyStatus.IN_FORCE), null).rows();
         assertEquals(LocalDate.of(2023, 6, 3), rows.get(0).review().getDate());
         assertEquals("since 3 June 2023, 3 years and 5 months", rows.get(0).overdue());
         assertTrue(rows.get(0).review().isContradictory());
@@ -253,7 +256,8 @@ class PolicyIT {
     void clausesAreFoundByTheWordsOfAReport() {
         somebody.is("headteacher.ced");
         String version = onDay("Social media policy", TODAY);
-        assertFalse(policies.searchClauses(version, "A pupil sent a friend request to a teacher").isEmpty());
+        assertFalse(policies.searchClauses(version, "A pupil sent a friend request to a teacher")
+                .isEmpty());
         assertTrue(policies.searchClauses(version, "xyzzy").isEmpty());
         assertTrue(policies.searchClauses(version, "' & | ! <->").isEmpty());
     }
@@ -262,7 +266,8 @@ class PolicyIT {
     void fileThatCannotBeReadIsRefusedAndNothingIsStored() {
         somebody.is("clerk");
         long before = somebody.count("select count(*) from policy_version where ? = ''", "");
-        assertThrows(UnreadablePolicy.class, () -> drafts.preview("policy.pdf", "plain".getBytes(StandardCharsets.UTF_8)));
+        assertThrows(
+                UnreadablePolicy.class, () -> drafts.preview("policy.pdf", "plain".getBytes(StandardCharsets.UTF_8)));
         assertThrows(UnreadablePolicy.class, () -> drafts.preview("policy.txt", new byte[0]));
         assertEquals(before, somebody.count("select count(*) from policy_version where ? = ''", ""));
         somebody.is("staff.ced");
@@ -296,8 +301,7 @@ class PolicyIT {
         PolicyFile file = policies.find(id);
         PolicyParticulars particulars = new PolicyParticulars(
                 "Headteacher", List.of("Staff"), "Kites are new.", List.of("Behaviour"), List.of());
-        drafts.describe(
-                id, seen(file), file.version().getPolicy().getTitle(), particulars, null, 12);
+        drafts.describe(id, seen(file), file.version().getPolicy().getTitle(), particulars, null, 12);
         drafts.submit(id, seen(policies.find(id)));
     }
 

@@ -54,11 +54,13 @@ class PolicyApiIT {
         assertEquals("Flying", clause.get("heading").getAsString());
         assertEquals("PROHIBITED", clause.get("strength").getAsString());
         assertEquals("1", clause.get("number").getAsString());
-        assertEquals("2027-03", preview.getAsJsonObject("nextReview").get("date").getAsString());
-        assertEquals("MONTH", preview.getAsJsonObject("nextReview").get("precision").getAsString());
-        for (String list : new String[] {
-            "prohibited", "relatedPolicies", "legalReferences", "roles", "revisionDates", "warnings"
-        }) {
+        assertEquals(
+                "2027-03", preview.getAsJsonObject("nextReview").get("date").getAsString());
+        assertEquals(
+                "MONTH", preview.getAsJsonObject("nextReview").get("precision").getAsString());
+        for (String list :
+                new String[] {"prohibited", "relatedPolicies", "legalReferences", "roles", "revisionDates", "warnings"
+                }) {
             assertTrue(preview.has(list), list);
         }
         assertTrue(!get(clerk, "schools/CED/policies?status=DRAFT").body().contains(title));
@@ -120,7 +122,8 @@ class PolicyApiIT {
         assertEquals(404, get(token("staff.ced"), "schools/NONE/policies").statusCode());
         assertEquals(
                 404,
-                upload(token("staff.ced"), "schools/CED/policies/import", "kites.md", "1. A.").statusCode());
+                upload(token("staff.ced"), "schools/CED/policies/import", "kites.md", "1. A.")
+                        .statusCode());
     }
 
     private static String token(String userName) throws Exception {
@@ -140,7 +143,9 @@ class PolicyApiIT {
     private static HttpResponse<String> send(String token, String method, String path, String json) throws Exception {
         HttpRequest.Builder request = request(token, path).header("Content-Type", "application/json");
         return CLIENT.send(
-                request.method(method, HttpRequest.BodyPublishers.ofString(json)).build(), BodyHandlers.ofString());
+                request.method(method, HttpRequest.BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> upload(String token, String path, String name, String content)
@@ -154,8 +159,7 @@ class PolicyApiIT {
     }
 
     private static HttpRequest.Builder request(String token, String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(Infrastructure.baseUrl() + "api/v1/" + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Infrastructure.baseUrl() + "api/v1/" + path));
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

@@ -31,10 +31,12 @@ public record ClauseNumber(String printed, String value, Style style, String sha
     /** A list mark without a number. */
     public static final ClauseNumber BULLET = new ClauseNumber("", null, Style.BULLET, "-");
 
+    private static final int MOST_BULLETS = 2;
     private static final String BULLETS = "[-+*\u2022\u00B7\u25AA\u25AB\u25E6\u2023\u2043\u25CF\u25CB\u25A0\u25A1\u27A2"
             + "\u25BA\u25B6\u2713\u2714\u2756\u2013\u2014\u2212>\u00A7\uF0A7\uF0B7\uF0D8\uF0FC\uF02D\u25C6\u25C7\u2219\u27A4]";
     private static final Pattern BULLET_MARK = Pattern.compile("(?:" + BULLETS + "|o(?=\\s+\\p{Lu}))(?:\\s+|$)");
-    private static final Pattern OUTLINE_MARK = Pattern.compile("\\(?(\\d{1,3}(?:\\.\\d{1,3})+)\\\\?[.):]?(?=\\s|$)");
+    private static final Pattern OUTLINE_MARK =
+            Pattern.compile("\\(?(\\d{1,3}(?:\\.\\d{1,3}){1,5})\\\\?[.):]?(?=\\s|$)");
     private static final Pattern DECIMAL_MARK =
             Pattern.compile("(?:\\(?(\\d{1,3})\\\\?[.)]|\\((\\d{1,3})\\)|(\\d{1,3})(?=\\t| {2}))(?=\\s|$)");
     private static final Pattern ROMAN_MARK = Pattern.compile("\\(?([ivxl]{2,7}|[IVX]{2,7})\\\\?[.)](?=\\s|$)");
@@ -44,9 +46,12 @@ public record ClauseNumber(String printed, String value, Style style, String sha
     public static Optional<Numbered> at(String line) {
         String text = line.strip();
         boolean bullet = false;
-        for (Matcher mark = BULLET_MARK.matcher(text); mark.lookingAt(); mark = BULLET_MARK.matcher(text)) {
-            text = text.substring(mark.end());
-            bullet = true;
+        for (int i = 0; i < MOST_BULLETS; i++) {
+            Matcher mark = BULLET_MARK.matcher(text);
+            if (mark.lookingAt()) {
+                text = text.substring(mark.end());
+                bullet = true;
+            }
         }
         Optional<Numbered> numbered = numbered(text);
         if (numbered.isEmpty() && bullet) {

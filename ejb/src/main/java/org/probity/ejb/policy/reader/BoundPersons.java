@@ -17,7 +17,7 @@ final class BoundPersons {
             "(?i)\\b(?:must|shall|should|will|may|can|ought|needs? to|(?:is|are) (?:strongly |also )?(?:advised|encouraged|required|"
                     + "responsible|expected|asked)|ha(?:s|ve) (?:to|a )|expects?)\\b");
     private static final Pattern PASSIVE =
-            Pattern.compile("(?i)(?:\\s+(?:not|also|never|therefore|then))*\\s+be(?:en)?\\b");
+            Pattern.compile("(?i)(?:\\s+(?:not|also|never|therefore|then)){0,3}\\s+be(?:en)?\\b");
     private static final Pattern FIRST_WORDS = Pattern.compile("^((?:\\S+\\s+){0,3}).*$", Pattern.DOTALL);
     private static final Map<BoundPerson, Pattern> NAMES = new EnumMap<>(Map.of(
             BoundPerson.EVERYONE,

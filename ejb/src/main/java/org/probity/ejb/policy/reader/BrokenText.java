@@ -12,6 +12,7 @@ import org.probity.ejb.policy.source.TextBlock;
  */
 final class BrokenText {
     private static final int SHORTEST_PARAGRAPH = 7;
+    private static final int LONGEST_PARAGRAPH = 20_000;
 
     private final List<SourceBlock> whole = new ArrayList<>();
     private final List<DraftWarning> warnings = new ArrayList<>();
@@ -35,7 +36,7 @@ final class BrokenText {
         SourceBlock before = whole.isEmpty() ? null : whole.get(whole.size() - 1);
         if (block instanceof TextBlock text
                 && before instanceof TextBlock first
-                && first.level() == 0
+                && isOpen(first)
                 && text.level() == 0) {
             if (goesOn(first, text, next)) {
                 warnings.add(joined(text));
@@ -48,6 +49,10 @@ final class BrokenText {
             }
         }
         whole.add(block);
+    }
+
+    private static boolean isOpen(TextBlock first) {
+        return first.level() == 0 && first.text().length() < LONGEST_PARAGRAPH;
     }
 
     private static boolean goesOn(TextBlock first, TextBlock text, SourceBlock next) {

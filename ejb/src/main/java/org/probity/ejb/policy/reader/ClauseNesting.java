@@ -13,8 +13,16 @@ final class ClauseNesting {
     private static final double SAME = 0.5;
     private static final int LONGEST_TITLE = 16;
 
-    /** A list that is open at this point: how its items look, where they stand, and which one was the last. */
-    private record OpenList(ClauseNumber look, double indent, int depth) {}
+    /** A list that is open at this point: its last item, its depth, and whether an item before the last was no sentence. */
+    private record OpenList(ClauseNumber look, double indent, int depth, boolean bareBefore, boolean bare) {
+        static OpenList at(int depth) {
+            return new OpenList(null, 0, depth, false, false);
+        }
+
+        OpenList with(TextBlock item) {
+            return new OpenList(item.mark(), item.indent(), depth, bareBefore || bare, !item.endsSentence());
+        }
+    }
 
     private final Deque<OpenList> lists = new ArrayDeque<>();
     private TextBlock previous;
@@ -39,7 +47,7 @@ final class ClauseNesting {
 
     /** A paragraph below an item that is only a title belongs to it. */
     private int paragraphDepth(TextBlock text) {
-        if (previous != null && isTitle(previous) && text.endsSentence()) {
+        if (previous != null && text.endsSentence() && isTitle(previous)) {
             return previousDepth + 1;
         }
         lists.clear();
@@ -47,8 +55,14 @@ final class ClauseNesting {
         return 0;
     }
 
-    private static boolean isTitle(TextBlock item) {
-        return item.isItem() && !item.isBullet() && !item.endsSentence() && item.words() <= LONGEST_TITLE;
+    /** A numbered item without an end in a list of sentences. */
+    private boolean isTitle(TextBlock item) {
+        boolean amongSentences = !lists.isEmpty() && !lists.peek().bareBefore();
+        return amongSentences
+                && item.isItem()
+                && !item.isBullet()
+                && !item.endsSentence()
+                && item.words() <= LONGEST_TITLE;
     }
 
     private int itemDepth(TextBlock text) {
@@ -56,7 +70,7 @@ final class ClauseNesting {
             listDepth = previous.endsWithColon() ? previousDepth + 1 : 0;
         }
         OpenList next = next(text);
-        lists.push(new OpenList(text.mark(), text.indent(), next.depth()));
+        lists.push(next.with(text));
         return next.depth();
     }
 
@@ -73,12 +87,12 @@ final class ClauseNesting {
         }
         OpenList top = lists.peek();
         if (top == null) {
-            return new OpenList(text.mark(), text.indent(), listDepth);
+            return OpenList.at(listDepth);
         }
         if (text.indent() <= top.indent() + SAME && !opensBelow(text, top)) {
             return lists.pop();
         }
-        return new OpenList(text.mark(), text.indent(), top.depth() + 1);
+        return OpenList.at(top.depth() + 1);
     }
 
     private static boolean continues(ClauseNumber mark, ClauseNumber last) {

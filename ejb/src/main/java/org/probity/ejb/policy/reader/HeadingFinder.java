@@ -103,13 +103,19 @@ final class HeadingFinder {
         if (text.endsSentence()) {
             return isTitleWithFullStop(at, text);
         }
-        return !words.endsWith(",") && !Wording.endsUnfinished(words);
+        boolean finished =
+                !Wording.endsUnfinished(words) || QUESTION_WORD.matcher(words).matches();
+        return !words.endsWith(",") && finished;
     }
 
-    /** A title may end in a full stop by mistake: then it has no verb, and a list follows on the spot. */
+    /** A title may end in a full stop by mistake: then it has no verb and stands between items. */
     private boolean isTitleWithFullStop(int at, TextBlock text) {
+        TextBlock before = textAt(at - 1);
         TextBlock next = textAt(at + 1);
-        return text.text().matches("[^.]*\\.")
+        return !certain
+                && before != null
+                && before.isItem()
+                && text.text().matches("[^.]*\\.")
                 && text.mark() == null
                 && text.words() <= LONGEST_BARE
                 && next != null

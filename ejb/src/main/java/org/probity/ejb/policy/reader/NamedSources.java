@@ -22,7 +22,7 @@ final class NamedSources {
             "\\b((?:UK\\s+)?" + WORD + "(?:" + JOIN + "\\(?" + WORD
                     + "\\)?){0,9}?\\s+(?:Act|Regulations|Order)(?:\\s+(?:19|20)\\d{2})?)\\b"
                     + "|\\b((?:UK )?GDPR|(?:UK )?General Data Protection Regulation|Keeping Children Safe in Education|Working Together to Safeguard Children"
-                    + "|Guidance for Safer Working Practice(?: for Adults who Work with Children and Young People)?|(?:National )?Teacher['\u2019]?s['\u2019]? Standards|Prevent Duty)");
+                    + "|Guidance for Safer Working Practice(?: for Adults[\\w ]{0,80}People)?|(?:National )?Teacher['\u2019]?s['\u2019]? Standards|Prevent Duty)");
     private static final Pattern POLICY_LIST = Pattern.compile(
             "(?i).*\\b(?:related|linked|associated|other|following|conjunction|alongside)\\b.*\\b(?:polic|procedure|document).*");
     private static final Pattern LAW_LIST = Pattern.compile(
@@ -70,8 +70,7 @@ final class NamedSources {
         DraftClause clause = (DraftClause) parts.get(at);
         for (int i = at - 1; i >= 0; i--) {
             if (parts.get(i) instanceof DraftClause above && above.depth() < clause.depth()) {
-                List<String> sentences = Wording.sentences(above.text());
-                return sentences.get(sentences.size() - 1);
+                return Wording.lastSentence(above.text());
             }
             if (parts.get(i) instanceof DraftHeading heading) {
                 return heading.text();

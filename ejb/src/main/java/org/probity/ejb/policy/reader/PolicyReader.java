@@ -9,16 +9,21 @@ import org.probity.ejb.policy.draft.DraftWarning;
 import org.probity.ejb.policy.draft.PageFurniture;
 import org.probity.ejb.policy.draft.PolicyDraft;
 import org.probity.ejb.policy.draft.PolicyFacts;
+import org.probity.ejb.policy.pdf.PdfText;
 import org.probity.ejb.policy.source.FileKind;
 import org.probity.ejb.policy.source.SourceBlock;
 import org.probity.ejb.policy.source.SourceText;
 import org.probity.ejb.policy.source.TextBlock;
 import org.probity.ejb.policy.source.TextEncoding;
 import org.probity.ejb.policy.source.UnreadablePolicy;
+import org.probity.ejb.policy.text.HtmlText;
 import org.probity.ejb.policy.text.PlainText;
+import org.probity.ejb.policy.word.DocxText;
 
 /** Reads a policy file of any format into a draft for a person to confirm. It guesses structure, never words. */
 public final class PolicyReader {
+    private static final int MAX_BLOCKS = 20_000;
+    private static final int MAX_CHARACTERS = 1_000_000;
 
     /**
      * The draft.
@@ -30,14 +35,27 @@ public final class PolicyReader {
         FileKind kind = FileKind.of(fileName, content);
         SourceText source =
                 switch (kind) {
-                    case TEXT, MARKDOWN -> PlainText.read(TextEncoding.decode(content), kind == FileKind.MARKDOWN);
-                    default -> throw new UnreadablePolicy("later");
+                    case TEXT, MARKDOWN -> PlainText.read(text(content), kind == FileKind.MARKDOWN);
+                    case HTML -> HtmlText.read(TextEncoding.decode(content));
+                    case WORD -> DocxText.read(content);
+                    case PDF -> PdfText.read(content);
                 };
+        if (source.blocks().size() > MAX_BLOCKS) {
+            throw new UnreadablePolicy("This file has far more paragraphs than a policy. Send the policy alone.");
+        }
         if (source.words().isEmpty()) {
             throw new UnreadablePolicy(
                     "There is no text in this file. If it is a scan, type it or have its text recognised first.");
         }
         return new Reading(source).draft();
+    }
+
+    private static String text(byte[] content) {
+        String text = TextEncoding.decode(content);
+        if (text.length() > MAX_CHARACTERS) {
+            throw new UnreadablePolicy("This file is far longer than a policy. Send the policy alone.");
+        }
+        return text;
     }
 
     /** One reading of one source. */

@@ -18,6 +18,8 @@ record Statement(String text, DraftPart part) {
     private static final Pattern LABEL = Pattern.compile(
             "(?i).*\\b(?:date|review(?:ed)?|revision|version|approved|approval|author|by|changes?|summary|name|signature|title|role|issued?|status|next)\\b.*");
 
+    private static final int LONGEST_TEXT = 600;
+
     static List<Statement> in(List<DraftPart> parts) {
         List<Statement> statements = new ArrayList<>();
         for (DraftPart part : parts) {
@@ -31,10 +33,10 @@ record Statement(String text, DraftPart part) {
     }
 
     private static List<String> texts(String text) {
-        return wordsIn(text) <= LONGEST
+        return wordsIn(text) <= LONGEST && text.length() <= LONGEST_TEXT
                 ? List.of(text)
                 : Wording.sentences(text).stream()
-                        .filter(sentence -> wordsIn(sentence) <= LONGEST)
+                        .filter(sentence -> wordsIn(sentence) <= LONGEST && sentence.length() <= LONGEST_TEXT)
                         .toList();
     }
 
@@ -59,7 +61,7 @@ record Statement(String text, DraftPart part) {
         for (List<String> row : header ? rows.subList(1, rows.size()) : rows) {
             for (int i = header ? 0 : 1; i < row.size(); i++) {
                 String label = header ? (i < rows.get(0).size() ? rows.get(0).get(i) : "") : row.get(i - 1);
-                if (!row.get(i).isEmpty()) {
+                if (!row.get(i).isEmpty() && label.length() + row.get(i).length() <= LONGEST_TEXT) {
                     texts.add(label.replaceFirst(":$", "") + ": " + row.get(i));
                 }
             }

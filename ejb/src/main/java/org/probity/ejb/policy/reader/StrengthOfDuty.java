@@ -1,6 +1,5 @@
 package org.probity.ejb.policy.reader;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.probity.ejb.policy.draft.Strength;
 
@@ -48,8 +47,7 @@ final class StrengthOfDuty {
 
     /** Strength of an item below the clause that introduces its list. */
     static Strength of(String text, String introduction) {
-        List<String> sentences = Wording.sentences(introduction);
-        String opening = sentences.get(sentences.size() - 1);
+        String opening = Wording.lastSentence(introduction);
         if (PURPOSE.matcher(opening).matches()) {
             return Strength.INFORMATION;
         }

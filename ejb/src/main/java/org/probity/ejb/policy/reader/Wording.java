@@ -68,6 +68,8 @@ final class Wording {
     private static final Pattern SENTENCES =
             Pattern.compile("(?<=[.?!][\"'\u2019\u201D)]?)\\s+(?=[\\p{Lu}\"'\u2018\u201C(\\d])|\n");
 
+    private static final int LONGEST = 600;
+
     private Wording() {}
 
     /** Whether the last word cannot end a sentence or title. */
@@ -79,6 +81,13 @@ final class Wording {
     /** Whether a new sentence was begun after a full one and is not closed. */
     static boolean breaksOffInside(String text) {
         return INNER_SENTENCE.matcher(text).find();
+    }
+
+    /** The last sentence, or the end of it if it is endless. */
+    static String lastSentence(String text) {
+        List<String> sentences = sentences(text);
+        String last = sentences.get(sentences.size() - 1);
+        return last.substring(Math.max(0, last.length() - LONGEST));
     }
 
     static List<String> sentences(String text) {

@@ -17,7 +17,8 @@ import org.probity.ejb.policy.draft.WordCount;
 public final class HyphenMend {
     private static final Pattern DIVIDED = Pattern.compile("([\\p{L}\\p{M}]+)[-\u2010\u00AD]$");
     private static final Pattern FIRST_WORD = Pattern.compile("^[\\p{L}\\p{M}]+");
-    private static final Pattern COMPOUND = Pattern.compile("[\\p{L}\\p{M}]+(?:[-\u2010][\\p{L}\\p{M}]+)*");
+    private static final Pattern COMPOUND = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\u2010-]*");
+    private static final int LONGEST_WORD = 60;
     private static final Set<String> PREFIXES = Set.of(
             "non", "self", "co", "pre", "post", "anti", "e", "on", "off", "well", "face", "to", "up", "re", "ex",
             "multi", "cross", "all", "full", "part", "long", "short", "high", "low", "one", "two", "in", "by", "out",
@@ -31,17 +32,21 @@ public final class HyphenMend {
     /** For a document with these lines; the word at the end of a line may be half a word and teaches nothing. */
     public HyphenMend(Stream<String> lines) {
         vocabulary = lines.flatMap(
-                        line -> COMPOUND.matcher(DIVIDED.matcher(line.strip()).replaceFirst(""))
-                                .results())
+                        line -> COMPOUND.matcher(withoutLastHalf(line.strip())).results())
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
 
+    private static String withoutLastHalf(String line) {
+        boolean divided = line.endsWith("-") || line.endsWith("\u2010") || line.endsWith("\u00AD");
+        return divided ? line.substring(0, line.lastIndexOf(' ') + 1) : line;
+    }
+
     /** One line behind the other, with a space between them unless a word was divided there. */
     public String join(String first, String second) {
-        Matcher left = DIVIDED.matcher(first);
+        Matcher left = DIVIDED.matcher(first.substring(Math.max(0, first.length() - LONGEST_WORD)));
         Matcher right = FIRST_WORD.matcher(second);
-        if (!left.find() || !right.find()) {
+        if (!left.find() || !right.find() || left.group(1).length() == LONGEST_WORD - 1) {
             return first.isEmpty() || second.isEmpty() ? first + second : first + " " + second;
         }
         boolean soft = first.endsWith("\u00AD");
@@ -64,6 +69,6 @@ public final class HyphenMend {
 
     /** The same words with the divided ones counted whole. */
     public WordCount mended(WordCount lines) {
-        return lines.minus(WordCount.of(divided.stream())).plus(WordCount.of(whole.stream()));
+        return lines.plus(WordCount.of(whole.stream())).minus(WordCount.of(divided.stream()));
     }
 }

@@ -16,6 +16,8 @@ import org.probity.ejb.policy.draft.PageFurniture;
  */
 public final class PageLines {
     private static final int EDGE = 3;
+    private static final int LONGEST = 300;
+    private static final int SHORTEST_CONTENTS = 3;
     private static final Pattern PAGE_OF = Pattern.compile(
             "(?i)\\W*page\\W{0,3}(\\d{1,3})(?:\\s*(?:of|/)\\s*\\d{1,3})?\\W*|\\W*(\\d{1,3})\\s*(?:of|/|\\|)\\s*(?:\\d{1,3}|page)\\W*");
     private static final Pattern LONE_NUMBER = Pattern.compile("[-\u2013\\s|]*(\\d{1,3})[-\u2013\\s|]*");
@@ -38,9 +40,13 @@ public final class PageLines {
      * @param pages lines of each page from top to bottom, blank lines left out
      */
     public static List<Map<Integer, PageFurniture.Kind>> of(List<List<String>> pages) {
-        PageLines lines = new PageLines(pages);
+        PageLines lines = new PageLines(pages.stream()
+                .map(page -> page.stream()
+                        .map(line -> line.length() > LONGEST ? "" : line)
+                        .toList())
+                .toList());
         Map<PageFurniture.Kind, Map<String, Integer>> repeated = lines.repeated();
-        for (int page = 0; page < pages.size(); page++) {
+        for (int page = 0; page < lines.pages.size(); page++) {
             lines.fromEdge(page, repeated.get(PageFurniture.Kind.HEADER), PageFurniture.Kind.HEADER);
             lines.fromEdge(page, repeated.get(PageFurniture.Kind.FOOTER), PageFurniture.Kind.FOOTER);
             lines.contents(page);
@@ -81,7 +87,7 @@ public final class PageLines {
             String text = pages.get(page).get(line);
             if (isPageNumber(text) || countsPages(text, page)) {
                 found.get(page).putIfAbsent(line, PageFurniture.Kind.PAGE_NUMBER);
-            } else if (repeated.containsKey(alike(text))) {
+            } else if (!text.isEmpty() && repeated.containsKey(alike(text))) {
                 found.get(page).putIfAbsent(line, kind);
             } else {
                 return;
@@ -123,14 +129,15 @@ public final class PageLines {
     /** A title, a wide gap and a page number, at least three lines in a row with rising numbers. */
     private static boolean inNumberedRun(List<String> lines, int line) {
         int first = line;
-        while (first > 0 && rises(lines.get(first - 1), lines.get(first))) {
+        while (first > Math.max(0, line - SHORTEST_CONTENTS) && rises(lines.get(first - 1), lines.get(first))) {
             first--;
         }
         int last = line;
-        while (last + 1 < lines.size() && rises(lines.get(last), lines.get(last + 1))) {
+        while (last + 1 < Math.min(lines.size(), line + SHORTEST_CONTENTS)
+                && rises(lines.get(last), lines.get(last + 1))) {
             last++;
         }
-        return last - first >= 2;
+        return last - first + 1 >= SHORTEST_CONTENTS;
     }
 
     private static boolean rises(String line, String next) {

@@ -12,6 +12,7 @@ import org.probity.ejb.policy.draft.DraftWarning;
  */
 public final class Paragraphs {
     private static final double SAME_INDENT = 0.5;
+    private static final int LONGEST = 8_000;
 
     private final HyphenMend mend;
     private final List<TextBlock> blocks = new ArrayList<>();
@@ -71,7 +72,7 @@ public final class Paragraphs {
     }
 
     private boolean begins(TextLine line, Optional<ClauseNumber> mark) {
-        if (line.gap() || line.level() > 0 || last.level() > 0) {
+        if (line.gap() || line.level() > 0 || last.level() > 0 || block.text().length() > LONGEST) {
             return true;
         }
         if (block.text().isEmpty()) {
@@ -81,6 +82,11 @@ public final class Paragraphs {
             return isTrusted(mark.get(), line);
         }
         if (line.prominent() != last.prominent()) {
+            return true;
+        }
+        if (block.mark() != null
+                && last.indent() > block.indent() + SAME_INDENT
+                && line.indent() < last.indent() - SAME_INDENT) {
             return true;
         }
         if (line.top()) {
@@ -101,9 +107,6 @@ public final class Paragraphs {
 
     private boolean runsOverPage(TextLine line) {
         boolean hangs = block.mark() != null && line.indent() > block.indent() + SAME_INDENT;
-        if (block.endsSentence()) {
-            return hangs;
-        }
         return startsLowerCase(line) || hangs || !last.endsEarlyBefore(line);
     }
 

@@ -2,7 +2,9 @@ package org.probity.ejb.policy.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -24,11 +26,16 @@ import org.commonmark.parser.Parser;
  * lists and headings are read elsewhere because Markdown counts lists anew and would lose the numbers as printed.
  */
 final class InlineMarks extends AbstractVisitor {
+    /** A longer text is read in pieces, because the parser may look at every character for every other one. */
+    private static final int LONGEST = 4_000;
+
     private static final Parser PARSER =
             Parser.builder().enabledBlockTypes(Set.of()).build();
-    private static final Pattern TAG = Pattern.compile(
-            "(?i)</?(?:a|abbr|b|br|big|center|cite|code|del|div|em|font|hr|i|img|ins|mark|p|s|small|span|strike|strong|sub"
-                    + "|sup|u)\\b[^<>]*/?>");
+    private static final String TAG =
+            "</?(?:a|abbr|b|br|big|center|cite|code|del|div|em|font|hr|i|img|ins|mark|p|s|small|"
+                    + "span|strike|strong|sub|sup|u)\\b[^<>]*>";
+    private static final Pattern TAGS = Pattern.compile("(?i)" + TAG);
+    private static final Pattern ANGLE = Pattern.compile("(?i)(" + TAG + "|<(?:https?:|mailto:)[^<>\\s]{1,300}>)|<");
 
     /**
      * A line without marks.
@@ -48,28 +55,33 @@ final class InlineMarks extends AbstractVisitor {
 
     static Plain plain(String marked) {
         InlineMarks marks = new InlineMarks();
-        PARSER.parse(marked).accept(marks);
+        String rest = escaped(marked);
+        while (rest.length() > LONGEST) {
+            int space = rest.lastIndexOf(' ', LONGEST);
+            int cut = space > 0 ? space : LONGEST;
+            PARSER.parse(rest.substring(0, cut)).accept(marks);
+            marks.text.append(space > 0 ? " " : "");
+            rest = rest.substring(cut);
+        }
+        PARSER.parse(rest).accept(marks);
         String text = marks.text.toString().strip().replaceAll("\\s+", " ");
         return new Plain(text, marks.ordinary == 0 && !text.isEmpty(), List.copyOf(marks.links));
     }
 
-    /** Whether a tag is one that a text may hold for its looks; any other thing in angle brackets is text. */
-    static boolean isTag(String html) {
-        return TAG.matcher(html).matches();
+    /** The text with every angle bracket escaped that opens neither a tag of looks nor an address: those are words. */
+    private static String escaped(String marked) {
+        return ANGLE.matcher(marked)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) == null ? "&lt;" : found.group()));
     }
 
     /** The text without its tags, for counting words. */
     static String withoutTags(String marked) {
-        return TAG.matcher(marked)
-                .replaceAll(
-                        tag -> tag.group().toLowerCase(java.util.Locale.ROOT).startsWith("<br") ? " " : "");
+        return TAGS.matcher(marked)
+                .replaceAll(tag -> tag.group().toLowerCase(Locale.ROOT).startsWith("<br") ? " " : "");
     }
 
     @Override
     public void visit(Paragraph paragraph) {
-        if (text.length() > 0) {
-            append(" ");
-        }
         visitChildren(paragraph);
     }
 
@@ -95,9 +107,7 @@ final class InlineMarks extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline node) {
-        if (!isTag(node.getLiteral())) {
-            append(node.getLiteral());
-        } else if (node.getLiteral().startsWith("<br")) {
+        if (node.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br")) {
             append(" ");
         }
     }

@@ -26,8 +26,7 @@ import org.probity.ejb.policy.source.TextLine;
 public final class PlainText {
     private static final int ORDINARY_WIDTH = 72;
     private static final Pattern HASHES = Pattern.compile(" {0,3}(#{1,6})\\s+(.*?)(?:\\s+#+)?\\s*");
-    private static final Pattern RULE = Pattern.compile("\\s*(?:[-=_*~.\u2013\u2014]\\s*){3,}");
-    private static final Pattern REMARK = Pattern.compile("<!--(.*?)-->", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("\\s*[-=_*~.\u2013\u2014][-=_*~.\u2013\u2014\\s]{2,}");
 
     private final List<SourceBlock> blocks = new ArrayList<>();
     private final List<PageFurniture> furniture = new ArrayList<>();
@@ -44,12 +43,8 @@ public final class PlainText {
     public static SourceText read(String text, boolean markdown) {
         String plain =
                 Spaces.ordinary(text).replace("\r\n", "\n").replace('\r', '\n').replace('\u000B', '\n');
-        List<PageFurniture> remarks = REMARK.matcher(plain)
-                .results()
-                .map(remark -> new PageFurniture(
-                        PageFurniture.Kind.REMARK, remark.group(1).strip()))
-                .toList();
-        List<String> lines = REMARK.matcher(plain).replaceAll(" ").lines().toList();
+        List<PageFurniture> remarks = new ArrayList<>();
+        List<String> lines = withoutRemarks(plain, remarks).lines().toList();
         PlainText reading = new PlainText(lines);
         reading.furniture.addAll(remarks);
         reading.take(reading.withoutPageLines(markdown ? unquoted(lines) : lines));
@@ -59,9 +54,26 @@ public final class PlainText {
                 reading.blocks, reading.furniture, reading.paragraphs.warnings(), reading.mend.mended(words));
     }
 
+    /** The text without the remarks that Markdown hides, which become furniture. */
+    private static String withoutRemarks(String text, List<PageFurniture> remarks) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf("<!--"); open >= 0; open = text.indexOf("<!--", from)) {
+            int close = text.indexOf("-->", open + 4);
+            if (close < 0) {
+                break;
+            }
+            remarks.add(new PageFurniture(
+                    PageFurniture.Kind.REMARK, text.substring(open + 4, close).strip()));
+            rest.append(text, from, open).append(' ');
+            from = close + 3;
+        }
+        return rest.append(text.substring(from)).toString();
+    }
+
     private static List<String> unquoted(List<String> lines) {
         return lines.stream()
-                .map(line -> line.replaceFirst("^(?: {0,3}> ?)+", ""))
+                .map(line -> line.replaceFirst("^(?: {0,3}> ?){1,9}", ""))
                 .toList();
     }
 

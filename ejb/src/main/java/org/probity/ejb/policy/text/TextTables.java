@@ -9,27 +9,33 @@ import org.probity.ejb.policy.source.Spaces;
 
 /** Tables in plain text: rows with upright bars, or at least two neighbouring lines with tabs inside. */
 final class TextTables {
-    private static final Pattern RULE = Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)*\\|?\\s*");
+    private static final Pattern RULE = Pattern.compile("[\\s|:]*--[-\\s|:]*");
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
     private TextTables() {}
 
     /** Number of lines from here on that form a table, or 0. */
     static int length(List<String> lines, int start) {
-        int bars = start;
-        while (bars < lines.size() && isBarRow(lines.get(bars))) {
-            bars++;
+        int end = start;
+        if (beginsBarTable(lines, start)) {
+            while (end < lines.size() && isBarRow(lines.get(end))) {
+                end++;
+            }
+            return end - start;
         }
-        boolean ruled = start + 1 < bars && RULE.matcher(lines.get(start + 1)).matches();
-        boolean framed = bars - start > 1 && lines.get(start).strip().startsWith("|");
-        if (ruled || framed) {
-            return bars - start;
+        while (end < lines.size() && hasInnerTab(lines.get(end))) {
+            end++;
         }
-        int tabs = start;
-        while (tabs < lines.size() && hasInnerTab(lines.get(tabs))) {
-            tabs++;
+        return end - start > 1 ? end - start : 0;
+    }
+
+    private static boolean beginsBarTable(List<String> lines, int start) {
+        if (start + 1 >= lines.size() || !isBarRow(lines.get(start)) || !isBarRow(lines.get(start + 1))) {
+            return false;
         }
-        return tabs - start > 1 ? tabs - start : 0;
+        boolean framed = lines.get(start).strip().startsWith("|")
+                && lines.get(start + 1).strip().startsWith("|");
+        return framed || RULE.matcher(lines.get(start + 1)).matches();
     }
 
     /** The cells of these lines, row by row. */

@@ -1,0 +1,18 @@
+package org.probity.ejb.policy.pdf;
+
+/**
+ * A line of text where it stands on its page, in points from the top left corner.
+ *
+ * @param text words in order, a tab where the gap between two is wide
+ * @param left left edge
+ * @param right right edge
+ * @param baseline distance of its base line from the top
+ * @param size height of its letters
+ * @param bold all of it
+ */
+record PdfLine(String text, double left, double right, double baseline, double size, boolean bold) {
+
+    double charWidth() {
+        return text.isEmpty() ? 0 : (right - left) / text.length();
+    }
+}
