@@ -94,24 +94,6 @@ class PolicyIT {
     }
 
     @Test
-    void draftIsSeenByThoseAloneWhoWorkOnIt() {
-        somebody.is("clerk");
-        String id = imported(title());
-        for (String insider : List.of("clerk", "headteacher.ced", "governor.ced", "chair.ced", "head-of-hr")) {
-            assertEquals(id, seenBy(insider, id).version().getPublicId());
-        }
-        for (String outsider : List.of("staff.ced", "dsl.ced", "governor.elm", "headteacher.elm", "dpo")) {
-            somebody.is(outsider);
-            assertThrows(NotThere.class, () -> policies.find(id), outsider);
-            assertFalse(ids("CED", Set.of(PolicyStatus.DRAFT)).contains(id), outsider);
-        }
-        somebody.isNobody();
-        assertThrows(Refused.class, () -> policies.find(id));
-        somebody.is("headteacher.elm");
-        assertThrows(NotThere.class, () -> drafts.submit(id, 1));
-    }
-
-    @Test
     void submittingNamesWhatIsMissing() {
         somebody.is("clerk");
         String id = imported(title());
@@ -120,17 +102,6 @@ class PolicyIT {
         int seen = seen(policies.find(id));
         IncompletePolicy refusal = assertThrows(IncompletePolicy.class, () -> drafts.submit(id, seen));
         assertEquals(3, refusal.getMissing().size());
-    }
-
-    @Test
-    void nothingCanBeDoneWithAStateThatSomebodyElseChanged() {
-        somebody.is("clerk");
-        String id = imported(title());
-        int seen = seen(policies.find(id));
-        PolicyDraft text = drafts.draft(id).text();
-        drafts.editDraft(id, seen, text.withStrength(1, text.clauses().get(0).strength()));
-        assertThrows(ChangedMeanwhile.class, () -> drafts.submit(id, seen));
-        assertThrows(ChangedMeanwhile.class, () -> drafts.editDraft(id, seen, text));
     }
 
     @Test
