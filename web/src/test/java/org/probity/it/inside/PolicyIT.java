@@ -26,7 +26,6 @@ import org.probity.ejb.policy.draft.PolicyDraft;
 import org.probity.ejb.policy.source.UnreadablePolicy;
 import org.probity.ejb.school.SchoolService;
 import org.probity.ejb.security.Refused;
-import org.probity.persistence.ChangedMeanwhile;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.PublicId;
 import org.probity.persistence.policy.IncompletePolicy;
@@ -294,10 +293,6 @@ class PolicyIT {
     private PolicyFile seenBy(String userName, String id) {
         somebody.is(userName);
         return policies.find(id);
-    }
-
-    private Set<String> ids(String school, Set<PolicyStatus> statuses) {
-        return Set.copyOf(ids(policies.list(school, statuses, null)));
     }
 
     private static List<String> ids(PolicyPage page) {
