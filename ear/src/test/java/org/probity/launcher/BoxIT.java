@@ -137,6 +137,9 @@ class BoxIT {
         List<ProcessHandle> family = box.family();
         box.launcher().destroy();
         assertEquals(128 + 15, box.awaitExit());
+        for (ProcessHandle process : family) {
+            RunningBox.awaitEnd(process);
+        }
         assertEquals(List.of(), family.stream().filter(ProcessHandle::isAlive).toList());
         assertFalse(Files.exists(data.resolve("postgres").resolve("postmaster.pid")));
     }
