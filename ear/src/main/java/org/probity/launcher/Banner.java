@@ -6,14 +6,14 @@ import java.util.List;
 /** What is said once the application answers: where to go, who can sign in, how to stop. */
 final class Banner {
     private static final List<String> SAMPLE_PEOPLE = List.of(
-            "clerk              clerk to the governors, all schools",
-            "headteacher.ced    headteacher, Cedar School",
-            "governor.ced       governor, Cedar School",
-            "dsl.elm            designated safeguarding lead, Elm Primary",
-            "hr, head-of-hr     human resources of the trust",
-            "dpo                data protection officer",
-            "ceo                chief executive of the trust",
-            "admin              administrator");
+            "clerk            clerk to the governors of all schools",
+            "hr, head-of-hr   personnel of the trust",
+            "dpo              data protection officer",
+            "ceo              chief executive",
+            "admin            administrator",
+            "auditor          auditor, reads only",
+            "headteacher.ced  headteacher of Cedar School; in the same way slt, dsl, chair, governor, office, staff and parent",
+            "                 with the school's code: ald, bee, ced, dam or elm");
 
     private Banner() {}
 
@@ -36,6 +36,5 @@ final class Banner {
         lines.add("");
         lines.add("Sample trust. The password of this start, for every sample person: " + password);
         SAMPLE_PEOPLE.forEach(person -> lines.add("  " + person));
-        lines.add("  The pattern is role.school; the schools are ald, bee, ced, dam and elm.");
     }
 }

@@ -25,10 +25,10 @@ import java.util.Properties;
  */
 final class Server {
     private static final String APPLICATION = "probity";
+    private static final String CONFIGURATION = "configs.config.server-config.";
     private static final String LISTENER =
-            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
-    private static final String HTTP =
-            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+            CONFIGURATION + "network-config.network-listeners.network-listener.http-listener.";
+    private static final String HTTP = CONFIGURATION + "network-config.protocols.protocol.http-listener.http.";
 
     private final Settings settings;
     private final DataFolder folder;
@@ -46,6 +46,7 @@ final class Server {
         Server server = new Server(Settings.read(System.getenv(), new Properties()), new Box());
         server.endWithTheLauncher();
         server.boot();
+        System.gc(); // starting leaves far more garbage than it keeps: the memory goes back to the system
         console.println(Banner.text(server.settings, server.box.version()));
     }
 
@@ -64,12 +65,20 @@ final class Server {
                 .setLogPropertiesFile(logging().toFile())
                 .setPreBootHandler(this::configure);
         PayaraMicroRuntime runtime = micro.bootStrap();
-        runtime.deploy(APPLICATION, "/", application().toFile());
-        if (!runtime.getDeployedApplicationNames()
-                .contains(APPLICATION)) { // what deploy answers is true in either case
+        if (!deploy(runtime)) {
             throw new StartRefused(
                     StartRefused.PART_FAILED,
                     "The application did not start. The folder " + folder.logs() + " says why.");
+        }
+    }
+
+    /** True when the application runs; the server's own answer to the command is true in either case. */
+    private boolean deploy(PayaraMicroRuntime runtime) throws IOException {
+        try {
+            runtime.deploy(APPLICATION, "/", application().toFile());
+            return runtime.getDeployedApplicationNames().contains(APPLICATION);
+        } catch (IllegalStateException stoppedMeanwhile) {
+            return false;
         }
     }
 
@@ -77,7 +86,8 @@ final class Server {
         for (String value : List.of(
                 LISTENER + "address=" + settings.bind(),
                 HTTP + "server-header=false",
-                "configs.config.server-config.microprofile-metrics-configuration.enabled=false")) {
+                CONFIGURATION + "microprofile-metrics-configuration.enabled=false",
+                CONFIGURATION + "phone-home-runtime-configuration.enabled=false")) {
             if (commands.run("set", value).getExitStatus() != ExitStatus.SUCCESS) {
                 throw new StartRefused(StartRefused.PART_FAILED, "The server does not take the setting " + value + ".");
             }

@@ -169,9 +169,5 @@ final class Settings {
         Path data = Path.of(values.get(Setting.DATA));
         values.putIfAbsent(Setting.KEY_FILE, data.resolve("probity.key").toString());
         values.putIfAbsent(Setting.SAMPLE, "false");
-        if (values.containsKey(Setting.MAIL_HOST)) {
-            values.putIfAbsent(Setting.MAIL_PORT, "587");
-            values.putIfAbsent(Setting.MAIL_STARTTLS, "true");
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -21,10 +22,7 @@ final class RunningBox {
 
     private final Path data;
     private final Process launcher;
-
-    @SuppressWarnings("JdkObsolete") // written by one thread, read by another
-    private final StringBuffer said = new StringBuffer();
-
+    private final List<String> said = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
 
     private RunningBox(Path data, Process launcher) {
@@ -48,14 +46,14 @@ final class RunningBox {
 
     RunningBox awaitReady() throws InterruptedException, ExecutionException, TimeoutException {
         if (!ready.get(START_MINUTES, TimeUnit.MINUTES)) {
-            throw new AssertionError("The box did not start:\n" + said);
+            throw new AssertionError("The box did not start:\n" + said());
         }
         return this;
     }
 
     int awaitExit() throws InterruptedException {
         if (!launcher.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-            throw new AssertionError("The box did not end:\n" + said);
+            throw new AssertionError("The box did not end:\n" + said());
         }
         return launcher.exitValue();
     }
@@ -69,7 +67,7 @@ final class RunningBox {
     }
 
     String said() {
-        return said.toString();
+        return String.join("\n", said);
     }
 
     ProcessHandle launcher() {
@@ -122,13 +120,13 @@ final class RunningBox {
     private void listen() {
         try (BufferedReader output = launcher.inputReader(StandardCharsets.UTF_8)) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
-                said.append(line).append('\n');
+                said.add(line);
                 if (line.contains(" is ready: ")) {
                     ready.complete(true);
                 }
             }
         } catch (IOException closed) {
-            said.append(closed);
+            said.add(closed.toString());
         }
         ready.complete(false);
     }

@@ -193,15 +193,6 @@ class SettingsTest {
                 "probity.mail.user is missing: it is needed together with probity.mail.password.");
     }
 
-    @Test
-    void mailServerIsUsedEncryptedOnTheSubmissionPortUnlessSaidOtherwise() {
-        Map<String, String> environment = read(Map.of(
-                        "PROBITY_MAIL_HOST", "smtp.example.org", "PROBITY_MAIL_FROM", "a@b.example"))
-                .asEnvironment();
-        assertEquals("587", environment.get("PROBITY_MAIL_PORT"));
-        assertEquals("true", environment.get("PROBITY_MAIL_STARTTLS"));
-    }
-
     @ParameterizedTest
     @CsvSource({"PROBITY_SAMPLE_PASSWORD, fourteen-letters", "PROBITY_CLOCK, 2026-11-20T09:00:00Z"})
     void sampleSettingWithoutTheSampleTrustIsRefused(String name, String value) {
@@ -249,6 +240,13 @@ class SettingsTest {
                 "PROBITY_MAIL_FROM", "a@b.example"));
         Map<String, String> passed = read(given).asEnvironment();
         assertEquals(passed, read(passed).asEnvironment());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Setting.class)
+    void everySettingIsInTheTableOfReadme(Setting setting) throws Exception {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        assertTrue(readme.contains("`" + setting.key() + "`"), setting.key());
     }
 
     private static Settings read(Map<String, String> environment) {
