@@ -17,6 +17,9 @@ import org.probity.persistence.breach.Severity;
 import org.probity.persistence.calendar.BankHolidays;
 import org.probity.persistence.calendar.Calendars;
 import org.probity.persistence.calendar.London;
+import org.probity.persistence.calendar.SchoolCalendar;
+import org.probity.persistence.calendar.TermDates;
+import org.probity.persistence.calendar.TrustCalendar;
 import org.probity.persistence.calendar.WorkingCalendar;
 import org.probity.persistence.casework.Act;
 import org.probity.persistence.casework.Bench;
@@ -38,7 +41,12 @@ import org.probity.persistence.school.School;
 /** Cases in situations, at Cedar or Elm, on Friday 20 November 2026 unless a step takes longer. */
 final class Cases {
     static final WorkingCalendar WORKING = new WorkingCalendar(BankHolidays.shipped());
-    static final Timetable TIMES = new Timetable(Calendars.of("2026/27", WORKING), LegalType.ACADEMY, Map.of());
+    private static final SchoolCalendar TERMS = new SchoolCalendar(
+            WORKING,
+            List.of(new TermDates("One long term", LocalDate.of(2026, 9, 1), LocalDate.of(2028, 7, 21))),
+            List.of());
+    static final Timetable TIMES = new Timetable(
+            new Calendars("CED", WORKING, new TrustCalendar(WORKING, List.of()), TERMS), LegalType.ACADEMY, Map.of());
     static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
     static final Person HEAD = new Person("Ms", "Hazel", "Head");
     static final Person CHAIR = new Person("Mr", "Colin", "Chair");

@@ -25,6 +25,12 @@ public class Somebody {
         sight.refresh();
     }
 
+    /** The product itself, as workers are. */
+    public void isTheProduct() {
+        caller.actAsSystem();
+        sight.refresh();
+    }
+
     public void isNobody() {
         caller.actAs("");
         sight.refresh();
