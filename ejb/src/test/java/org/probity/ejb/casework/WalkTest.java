@@ -122,15 +122,17 @@ class WalkTest {
                     }
                 }
                 case INVITE, HEARING, APPEAL_HEARING -> sit(way, kind, meeting);
-                case DECIDE -> discipline.decide(
-                        Sanction.of(way.getOutcome()).orElseThrow(),
-                        Cases.panel(file.getSchool().getLegalType()),
-                        List.of(),
-                        "It was serious.",
-                        day);
-                case ISSUE_OUTCOME -> Sanction.of(way.getOutcome())
-                        .filter(Sanction::isWarning)
-                        .ifPresent(measure -> discipline.warn(measure, Cases.TEACHER, day, measure.liveMonths()));
+                case DECIDE ->
+                    discipline.decide(
+                            Sanction.of(way.getOutcome()).orElseThrow(),
+                            Cases.panel(file.getSchool().getLegalType()),
+                            List.of(),
+                            "It was serious.",
+                            day);
+                case ISSUE_OUTCOME ->
+                    Sanction.of(way.getOutcome())
+                            .filter(Sanction::isWarning)
+                            .ifPresent(measure -> discipline.warn(measure, Cases.TEACHER, day, measure.liveMonths()));
                 case AWAIT_APPEAL -> {
                     if (way.getOutcome() == Outcome.APPEALED) {
                         discipline.lodge(new Appeal.Lodged(day, "Too hard.", "It is late."));
@@ -192,6 +194,8 @@ class WalkTest {
             walk.toTheEnd();
             seen.addAll(walk.seen);
         }
-        Procedures.named(procedure).getSteps().forEach(step -> assertTrue(seen.contains(step.getCode()), step.getCode()));
+        Procedures.named(procedure)
+                .getSteps()
+                .forEach(step -> assertTrue(seen.contains(step.getCode()), step.getCode()));
     }
 }

@@ -112,8 +112,7 @@ class CaseworkIT {
         act(reference, StepRequest.of(Outcome.PREPARED).choosing(head).upTo(Sanction.FIRST_WRITTEN));
         StepRequest invitation = StepRequest.of(Outcome.INVITED);
         assertThrows(
-                NoticeTooShort.class,
-                () -> act(reference, invitation.meetingAt(sitting(LocalDate.of(2026, 11, 23)))));
+                NoticeTooShort.class, () -> act(reference, invitation.meetingAt(sitting(LocalDate.of(2026, 11, 23)))));
         act(reference, invitation.meetingAt(sitting(LocalDate.of(2026, 12, 4))));
         assertEquals(1, letters(reference, "L07-W"));
         assertEquals(LocalDate.of(2026, 12, 4), casework.find(reference).file().getDueOn());
@@ -121,8 +120,7 @@ class CaseworkIT {
         at(LocalDateTime.of(2026, 12, 4, 15, 0));
         act(reference, StepRequest.of(Outcome.HELD).because("The invitation was given by hand and agreed to."));
         somebody.is("headteacher.ced");
-        String allegation =
-                casework.find(reference).allegations().get(0).getPublicId();
+        String allegation = casework.find(reference).allegations().get(0).getPublicId();
         act(
                 reference,
                 StepRequest.of(Outcome.FIRST_WRITTEN)
@@ -156,7 +154,9 @@ class CaseworkIT {
         String reference = parentCase();
         somebody.is("headteacher.elm");
         Choice first = casework.find(reference).choices().get(0);
-        assertTrue(first.letters().contains("L27 Something that was posted online"), first.letters().toString());
+        assertTrue(
+                first.letters().contains("L27 Something that was posted online"),
+                first.letters().toString());
         act(reference, StepRequest.of(Outcome.REQUESTED).to(PARENT));
         act(
                 reference,
@@ -279,7 +279,9 @@ class CaseworkIT {
                 StepRequest.of(Outcome.NOTIFIED).saying(Map.of("expectedEnd", "18 December 2026")));
         assertEquals(1, letters(reference, "L04-V1"));
         CaseSheet suspended = casework.find(reference);
-        assertEquals(LocalDate.of(2026, 12, 11), suspended.file().getSuspensions().get(0).getReviewOn());
+        assertEquals(
+                LocalDate.of(2026, 12, 11),
+                suspended.file().getSuspensions().get(0).getReviewOn());
         assertTrue(suspended.tracks().get(0).mine());
         casework.reviewSuspension(
                 reference,
@@ -306,8 +308,8 @@ class CaseworkIT {
         assertTrue(before.rows().stream().noneMatch(row -> row.reference().equals(last)));
         List<TaskRow> mine = casework.tasks(LocalDate.of(2026, 12, 31)).mine();
         assertTrue(mine.stream()
-                .anyMatch(task -> task.reference().equals(reference)
-                        && task.title().equals("Investigator to be appointed")));
+                .anyMatch(task ->
+                        task.reference().equals(reference) && task.title().equals("Investigator to be appointed")));
         somebody.is("headteacher.elm");
         assertTrue(casework.tasks(LocalDate.of(2026, 12, 31)).mine().stream()
                 .noneMatch(task -> task.reference().equals(reference)));
