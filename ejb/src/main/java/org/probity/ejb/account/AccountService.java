@@ -3,6 +3,7 @@ package org.probity.ejb.account;
 import static org.probity.ejb.security.Right.MANAGE_ACCOUNTS;
 import static org.probity.ejb.security.Right.PUBLIC;
 import static org.probity.ejb.security.Right.SIGNED_IN;
+import static org.probity.ejb.security.Right.SYSTEM;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -116,6 +117,21 @@ public class AccountService {
     @Requires(MANAGE_ACCOUNTS)
     public Optional<String> userName(String personPublicId) {
         return accountOf(person(personPublicId)).map(Account::getUserName);
+    }
+
+    /** Whom a link is for. */
+    public record Owner(String userName, String email) {}
+
+    /** Whose account this is, so that a link can be brought there; empty when it is closed. */
+    @Requires(SYSTEM)
+    public Optional<Owner> owner(long accountId) {
+        return em.createQuery("select a from Account a join fetch a.person where a.id = :id", Account.class)
+                .setParameter("id", accountId)
+                .getResultStream()
+                .findFirst()
+                .filter(Account::isActive)
+                .map(account ->
+                        new Owner(account.getUserName(), account.getPerson().getEmail()));
     }
 
     private String link(Account account, LinkToken.Kind kind, Instant expires) {

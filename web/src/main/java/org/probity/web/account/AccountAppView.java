@@ -42,7 +42,11 @@ public class AccountAppView implements Serializable {
         boolean demanded = isDemanded();
         AppDemand.lift(Faces.getRequest());
         Notice.keep("Your app is added. From now on we ask for its code when you sign in.");
-        return (demanded ? "/index.xhtml" : "/account/detail.xhtml") + "?faces-redirect=true";
+        if (demanded) {
+            Faces.redirect("today/list.xhtml");
+            return null;
+        }
+        return "/account/detail.xhtml?faces-redirect=true";
     }
 
     /** Whether the person may do nothing else before. */

@@ -25,6 +25,7 @@ import org.probity.web.words.Spoken;
 @RequestScoped
 public class CalendarListView {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.probity.web.calendar");
+    private static final int MOST_YEARS = 50;
 
     @Inject
     MeetingService meetings;
@@ -33,8 +34,8 @@ public class CalendarListView {
     Visitor visitor;
 
     private String month;
-    private YearMonth shown;
     private List<Entry> entries = List.of();
+    private ScheduleModel model;
 
     /**
      * One thing in the calendar.
@@ -58,21 +59,29 @@ public class CalendarListView {
         }
     }
 
+    /** Reads what lies in the month. */
+    public void load() {
+        entries = entries(getShown().atDay(1), getShown().atEndOfMonth());
+    }
+
     /**
-     * Reads the month that the address asks for, else this one.
+     * The month that the address asks for, else this one.
      *
      * @throws NotThere when the address names no month
      */
-    public void load() {
+    public YearMonth getShown() {
+        if (month == null) {
+            return YearMonth.from(visitor.today());
+        }
         try {
-            shown = month == null ? YearMonth.from(visitor.today()) : YearMonth.parse(month);
+            YearMonth asked = YearMonth.parse(month);
+            if (Math.abs(asked.getYear() - visitor.today().getYear()) > MOST_YEARS) {
+                throw new NotThere();
+            }
+            return asked;
         } catch (DateTimeParseException noMonth) {
             throw new NotThere();
         }
-        if (Math.abs(shown.getYear() - visitor.today().getYear()) > 50) {
-            throw new NotThere();
-        }
-        entries = entries(shown.atDay(1), shown.atEndOfMonth());
     }
 
     /** Everything on these days, both included, in order. */
@@ -105,14 +114,19 @@ public class CalendarListView {
 
     /** For the drawing, which asks for the weeks that it shows: they may reach into the months beside. */
     public ScheduleModel getModel() {
-        return new LazyScheduleModel() {
-            private static final long serialVersionUID = 1L;
+        if (model == null) {
+            model = new Drawing();
+        }
+        return model;
+    }
 
-            @Override
-            public void loadEvents(LocalDateTime start, LocalDateTime end) {
-                entries(start.toLocalDate(), end.toLocalDate()).forEach(entry -> addEvent(drawn(entry)));
-            }
-        };
+    private final class Drawing extends LazyScheduleModel {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void loadEvents(LocalDateTime start, LocalDateTime end) {
+            entries(start.toLocalDate(), end.toLocalDate()).forEach(entry -> addEvent(drawn(entry)));
+        }
     }
 
     private static DefaultScheduleEvent<?> drawn(Entry entry) {
@@ -130,20 +144,16 @@ public class CalendarListView {
         return entries;
     }
 
-    public YearMonth getShown() {
-        return shown;
-    }
-
     public LocalDate getFirst() {
-        return shown.atDay(1);
+        return getShown().atDay(1);
     }
 
     public String getPrevious() {
-        return "/calendar/list.xhtml?month=" + shown.minusMonths(1);
+        return "/calendar/list.xhtml?month=" + getShown().minusMonths(1);
     }
 
     public String getNext() {
-        return "/calendar/list.xhtml?month=" + shown.plusMonths(1);
+        return "/calendar/list.xhtml?month=" + getShown().plusMonths(1);
     }
 
     public String getMonth() {

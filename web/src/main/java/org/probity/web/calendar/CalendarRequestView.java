@@ -3,7 +3,6 @@ package org.probity.web.calendar;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import org.omnifaces.util.Faces;
 import org.probity.ejb.meeting.MeetingService;
 
@@ -16,7 +15,7 @@ public class CalendarRequestView {
 
     private String id;
 
-    public void open() throws IOException {
+    public void open() {
         Faces.sendFile(meetings.calendar(id), id + ".ics", true);
     }
 

@@ -3,7 +3,6 @@ package org.probity.web.letter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import org.omnifaces.util.Faces;
 import org.probity.ejb.letter.LetterService;
 
@@ -16,7 +15,7 @@ public class LetterPdfView {
 
     private String id;
 
-    public void open() throws IOException {
+    public void open() {
         Faces.sendFile(letters.pdf(id), id + ".pdf", false);
     }
 

@@ -25,7 +25,7 @@ final class RuleWords {
     /** What holds: "Headteacher, Chair of governors", "5 clear working days", "no". */
     static String value(RuleLine line) {
         if (line.value() == null || line.value().isBlank()) {
-            return "nothing laid down";
+            return "Nothing laid down";
         }
         if (line.ruleId().startsWith("T")) {
             return days(line);

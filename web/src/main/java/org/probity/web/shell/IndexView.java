@@ -3,6 +3,7 @@ package org.probity.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
 
 /** The front door: people who are signed in go straight to what needs them. */
 @Named
@@ -11,8 +12,9 @@ public class IndexView {
     @Inject
     Visitor visitor;
 
-    /** Where to go, or null to stay. */
-    public String enter() {
-        return visitor.isSignedIn() ? "/today/list.xhtml?faces-redirect=true" : null;
+    public void enter() {
+        if (visitor.isSignedIn()) {
+            Faces.redirect("today/list.xhtml");
+        }
     }
 }
