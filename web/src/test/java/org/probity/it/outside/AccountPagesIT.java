@@ -138,7 +138,8 @@ class AccountPagesIT {
 
     private static String person(String userName) {
         return Records.text(
-                "select p.public_id from person p join account a on a.person_id = p.id where a.user_name = ?", userName);
+                "select p.public_id from person p join account a on a.person_id = p.id where a.user_name = ?",
+                userName);
     }
 
     private static String invite(String person, String userName) {
@@ -189,7 +190,9 @@ class AccountPagesIT {
 
     private static int token(Page page, String userName, String password) {
         return page.request()
-                .post("api/v1/tokens", RequestOptions.create().setData(Map.of("userName", userName, "password", password)))
+                .post(
+                        "api/v1/tokens",
+                        RequestOptions.create().setData(Map.of("userName", userName, "password", password)))
                 .status();
     }
 

@@ -80,7 +80,8 @@ class LetterApiIT {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(ask))
                 .build();
-        return json(client.send(request, HttpResponse.BodyHandlers.ofByteArray())).getString("token");
+        return json(client.send(request, HttpResponse.BodyHandlers.ofByteArray()))
+                .getString("token");
     }
 
     private HttpResponse<byte[]> get(String path, String token) throws IOException, InterruptedException {
@@ -91,7 +92,8 @@ class LetterApiIT {
     }
 
     private static JsonObject json(HttpResponse<byte[]> answer) {
-        try (JsonReader reader = Json.createReader(new StringReader(new String(answer.body(), StandardCharsets.UTF_8)))) {
+        try (JsonReader reader =
+                Json.createReader(new StringReader(new String(answer.body(), StandardCharsets.UTF_8)))) {
             return reader.readObject();
         }
     }

@@ -22,7 +22,8 @@ class StartPageIT {
             assertThat(page.getByText("Our schools' policies")).isVisible();
             visit.isAccessible();
             visit.picture("start");
-            page.getByText("Sign in", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Sign in", new Page.GetByTextOptions().setExact(true))
+                    .click();
             assertTrue(page.url().endsWith("/sign-in.xhtml"), page.url());
         }
     }
@@ -31,7 +32,9 @@ class StartPageIT {
     void peopleWhoAreSignedInGoToToday() {
         try (Visit visit = Visit.of("headteacher.ced")) {
             visit.status("index.xhtml");
-            assertTrue(visit.page().url().endsWith("/today/list.xhtml"), visit.page().url());
+            assertTrue(
+                    visit.page().url().endsWith("/today/list.xhtml"),
+                    visit.page().url());
         }
     }
 }
