@@ -30,7 +30,7 @@ public class Evidence extends Identified {
     private String description;
 
     @Embedded
-    private Sighting sighting;
+    private Sighting sighting = new Sighting(null, null, false);
 
     @Column(name = "posted_at")
     private Instant postedAt;

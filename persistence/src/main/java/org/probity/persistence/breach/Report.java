@@ -62,7 +62,7 @@ public class Report extends Identified {
     private LocalTime happenedAt;
 
     @Embedded
-    private Sighting sighting;
+    private Sighting sighting = new Sighting(null, null, false);
 
     private boolean imagery;
 
