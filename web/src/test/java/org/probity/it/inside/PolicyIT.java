@@ -26,6 +26,7 @@ import org.probity.ejb.policy.draft.PolicyDraft;
 import org.probity.ejb.policy.source.UnreadablePolicy;
 import org.probity.ejb.school.SchoolService;
 import org.probity.ejb.security.Refused;
+import org.probity.persistence.ChangedMeanwhile;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.PublicId;
 import org.probity.persistence.policy.IncompletePolicy;
@@ -93,6 +94,24 @@ class PolicyIT {
     }
 
     @Test
+    void draftIsSeenByThoseAloneWhoWorkOnIt() {
+        somebody.is("clerk");
+        String id = imported(title());
+        for (String insider : List.of("clerk", "headteacher.ced", "governor.ced", "chair.ced", "head-of-hr")) {
+            assertEquals(id, seenBy(insider, id).version().getPublicId());
+        }
+        for (String outsider : List.of("staff.ced", "dsl.ced", "governor.elm", "headteacher.elm", "dpo")) {
+            somebody.is(outsider);
+            assertThrows(NotThere.class, () -> policies.find(id), outsider);
+            assertFalse(ids("CED", Set.of(PolicyStatus.DRAFT)).contains(id), outsider);
+        }
+        somebody.isNobody();
+        assertThrows(Refused.class, () -> policies.find(id));
+        somebody.is("headteacher.elm");
+        assertThrows(NotThere.class, () -> drafts.submit(id, 1));
+    }
+
+    @Test
     void submittingNamesWhatIsMissing() {
         somebody.is("clerk");
         String id = imported(title());
@@ -101,6 +120,18 @@ class PolicyIT {
         int seen = seen(policies.find(id));
         IncompletePolicy refusal = assertThrows(IncompletePolicy.class, () -> drafts.submit(id, seen));
         assertEquals(3, refusal.getMissing().size());
+    }
+
+    @Test
+    void nothingCanBeDoneWithAStateThatSomebodyElseChanged() {
+        somebody.is("clerk");
+        String id = imported(title());
+        int seen = seen(policies.find(id));
+        PolicyDraft text = drafts.draft(id).text();
+        int first = text.clauses().get(0).position();
+        drafts.editDraft(id, seen, text.renumber(first, "7"));
+        assertThrows(ChangedMeanwhile.class, () -> drafts.submit(id, seen));
+        assertThrows(ChangedMeanwhile.class, () -> drafts.editDraft(id, seen, text));
     }
 
     @Test
@@ -293,6 +324,10 @@ class PolicyIT {
     private PolicyFile seenBy(String userName, String id) {
         somebody.is(userName);
         return policies.find(id);
+    }
+
+    private Set<String> ids(String school, Set<PolicyStatus> statuses) {
+        return Set.copyOf(ids(policies.list(school, statuses, null)));
     }
 
     private static List<String> ids(PolicyPage page) {
