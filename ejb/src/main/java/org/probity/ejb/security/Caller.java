@@ -46,7 +46,8 @@ public class Caller {
 
     private boolean system;
     private int depth;
-    private boolean loaded;
+    private String loadedFor;
+    private boolean acting;
     private Long personId;
     private String userName;
     private Set<String> rights = Set.of();
@@ -65,6 +66,7 @@ public class Caller {
     /** Runs as the person with this user name: start-up loading of sample cases and tests, never a page. */
     public void actAs(String name) {
         system = false;
+        acting = true;
         load(name);
     }
 
@@ -185,28 +187,30 @@ public class Caller {
         transaction.putResource("probity.caller", who);
     }
 
+    /** Anew when the container learns a name in the middle of the request: a token is looked up before it is known whose it is. */
     private void load() {
-        if (!loaded && !system) {
+        if (!acting && !system) {
             Principal principal = security.getCallerPrincipal();
-            load(principal == null ? "" : principal.getName());
+            String known = principal == null ? "" : principal.getName();
+            if (!known.equals(loadedFor)) {
+                load(known);
+            }
         }
     }
 
-    private void load(String name) {
-        loaded = true;
+    private void load(String user) {
+        loadedFor = user;
         List<?> found = em.createNativeQuery(FACTS)
                 .setParameter(1, Date.valueOf(today()))
-                .setParameter(2, name)
+                .setParameter(2, user)
                 .getResultList();
-        for (Object row : found) {
-            Object[] facts = (Object[]) row;
-            personId = ((Number) facts[0]).longValue();
-            userName = (String) facts[1];
-            rights = split((String) facts[2]);
-            roles = split((String) facts[3]);
-            name = (String) facts[4];
-            post = facts[5] == null ? "|" : (String) facts[5];
-        }
+        Object[] facts = found.isEmpty() ? new Object[6] : (Object[]) found.get(0);
+        personId = facts[0] == null ? null : ((Number) facts[0]).longValue();
+        userName = (String) facts[1];
+        rights = split((String) facts[2]);
+        roles = split((String) facts[3]);
+        name = facts[4] == null ? "" : (String) facts[4];
+        post = facts[5] == null ? "|" : (String) facts[5];
     }
 
     private static Set<String> split(String list) {
