@@ -20,7 +20,7 @@ import org.probity.persistence.policy.RuleValue;
 @Stateless
 public class RuleService {
     private static final String IN_FORCE = """
-            select r from RuleValue r left join r.school s where (s.code = :school or r.school is null)
+            select r from RuleValue r left join r.school s where (s.code = :school or s is null)
             and r.effectiveFrom <= :today and (r.effectiveTo is null or r.effectiveTo >= :today)""";
 
     @PersistenceContext

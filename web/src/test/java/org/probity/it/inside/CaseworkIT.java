@@ -357,7 +357,8 @@ class CaseworkIT {
     }
 
     private static NewReport report(String school, About subject, String what) {
-        Occasion occasion = new Occasion(LocalDate.of(2026, 11, 18), null, "Facebook", "facebook.example/1", false);
+        Occasion occasion =
+                new Occasion(LocalDate.of(2026, 11, 18), null, "Facebook", "https://social.example/posts/1", false);
         return new NewReport(school, what, null, subject, occasion, false, false, false, null, null, null);
     }
 

@@ -100,7 +100,7 @@ class PolicyIT {
         for (String insider : List.of("clerk", "headteacher.ced", "governor.ced", "chair.ced", "head-of-hr")) {
             assertEquals(id, seenBy(insider, id).version().getPublicId());
         }
-        for (String outsider : List.of("staff.ced", "dsl.ced", "governor.elm", "headteacher.elm", "dpo")) {
+        for (String outsider : List.of("staff.ced", "lm.ced", "governor.elm", "headteacher.elm", "dpo")) {
             somebody.is(outsider);
             assertThrows(NotThere.class, () -> policies.find(id), outsider);
             assertFalse(ids("CED", Set.of(PolicyStatus.DRAFT)).contains(id), outsider);

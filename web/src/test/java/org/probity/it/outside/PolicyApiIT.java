@@ -6,25 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.probity.it.Infrastructure;
+import org.probity.it.ApiClient;
+import org.probity.it.ApiClient.Answer;
 
 /** Policies over the wire. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class PolicyApiIT {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String BOUNDARY = "frontier";
     private static final String TEXT = """
             # %s
 
@@ -39,11 +33,11 @@ class PolicyApiIT {
     private final String title = "Kites " + UUID.randomUUID();
 
     @Test
-    void previewHasTheWholeShapeAndStoresNothing() throws Exception {
-        String clerk = token("clerk");
-        HttpResponse<String> answer = upload(clerk, "schools/CED/policies/import", "kites.md", TEXT.formatted(title));
-        assertEquals(200, answer.statusCode(), answer.body());
-        JsonObject preview = object(answer);
+    void previewHasTheWholeShapeAndStoresNothing() {
+        ApiClient clerk = ApiClient.of("clerk");
+        Answer answer = clerk.upload("schools/CED/policies/import", "kites.md", bytes(TEXT.formatted(title)));
+        assertEquals(200, answer.status(), answer.text());
+        JsonObject preview = answer.object();
         assertEquals(title, preview.get("title").getAsString());
         assertTrue(preview.getAsJsonArray("headings").toString().contains("Flying"));
         JsonObject clause = preview.getAsJsonArray("clauses").asList().stream()
@@ -63,111 +57,66 @@ class PolicyApiIT {
                 }) {
             assertTrue(preview.has(list), list);
         }
-        assertTrue(!get(clerk, "schools/CED/policies?status=DRAFT").body().contains(title));
+        assertTrue(!clerk.get("schools/CED/policies?status=DRAFT").text().contains(title));
     }
 
     @Test
-    void policyGoesFromFileToForce() throws Exception {
-        String clerk = token("clerk");
-        HttpResponse<String> saved =
-                upload(clerk, "schools/ced/policies/import?save=true", "kites.md", TEXT.formatted(title));
-        assertEquals(201, saved.statusCode(), saved.body());
-        String id = object(saved).get("id").getAsString();
-        JsonArray listed = array(get(clerk, "schools/CED/policies?status=DRAFT"));
+    void policyGoesFromFileToForce() {
+        ApiClient clerk = ApiClient.of("clerk");
+        Answer saved = clerk.upload("schools/ced/policies/import?save=true", "kites.md", bytes(TEXT.formatted(title)));
+        assertEquals(201, saved.status(), saved.text());
+        String id = saved.object().get("id").getAsString();
+        JsonArray listed = clerk.get("schools/CED/policies?status=DRAFT").array();
         assertTrue(listed.toString().contains(id));
-        HttpResponse<String> refused = send(clerk, "POST", "policies/" + id + "/sign-offs", "{}");
-        assertEquals(404, refused.statusCode());
+        Answer refused = clerk.send("POST", "policies/" + id + "/sign-offs", "{}");
+        assertEquals(404, refused.status());
         assertEquals(
                 200,
-                send(
-                                clerk,
+                clerk.send(
                                 "PUT",
                                 "policies/" + id + "/particulars",
                                 "{\"ownerRole\":\"Headteacher\",\"audience\":[\"Staff\"],\"changeSummary\":\"New.\"}")
-                        .statusCode());
+                        .status());
         assertEquals(
-                200, send(clerk, "POST", "policies/" + id + "/submission", "{}").statusCode());
-        String governor = token("governor.ced");
-        HttpResponse<String> incomplete = send(governor, "POST", "policies/" + id + "/sign-offs", "{}");
-        assertEquals(422, incomplete.statusCode());
-        assertTrue(incomplete.body().contains("the body that approves"), incomplete.body());
-        HttpResponse<String> signed = send(
-                governor,
+                200, clerk.send("POST", "policies/" + id + "/submission", "{}").status());
+        ApiClient governor = ApiClient.of("governor.ced");
+        Answer incomplete = governor.send("POST", "policies/" + id + "/sign-offs", "{}");
+        assertEquals(422, incomplete.status());
+        assertTrue(incomplete.text().contains("the body that approves"), incomplete.text());
+        Answer signed = governor.send(
                 "POST",
                 "policies/" + id + "/sign-offs",
                 "{\"body\":\"Governing body\",\"title\":\"Governor\",\"minuteReference\":\"7\"}");
-        assertEquals(201, signed.statusCode(), signed.body());
-        assertEquals(64, object(signed).get("bodyHash").getAsString().length());
-        HttpResponse<String> stale = send(
-                clerk,
+        assertEquals(201, signed.status(), signed.text());
+        assertEquals(64, signed.object().get("bodyHash").getAsString().length());
+        Answer stale = clerk.send(
                 "POST",
                 "policies/" + id + "/publication",
                 "{\"effectiveFrom\":\"2026-11-20\",\"nextReview\":\"2027-03\",\"seen\":0}");
-        assertEquals(409, stale.statusCode(), stale.body());
-        HttpResponse<String> published = send(
-                clerk,
+        assertEquals(409, stale.status(), stale.text());
+        Answer published = clerk.send(
                 "POST",
                 "policies/" + id + "/publication",
                 "{\"effectiveFrom\":\"2026-11-20\",\"nextReview\":\"2027-03\",\"reviewCycleMonths\":12}");
-        assertEquals(200, published.statusCode(), published.body());
-        assertEquals("IN_FORCE", object(published).get("status").getAsString());
-        assertEquals("2027-03-31", object(published).get("reviewDue").getAsString());
+        assertEquals(200, published.status(), published.text());
+        assertEquals("IN_FORCE", published.object().get("status").getAsString());
+        assertEquals("2027-03-31", published.object().get("reviewDue").getAsString());
     }
 
     @Test
-    void fileThatIsNotWhatItsNameSaysIsRefused() throws Exception {
-        HttpResponse<String> answer = upload(token("clerk"), "schools/CED/policies/import", "kites.pdf", "Kites");
-        assertEquals(422, answer.statusCode(), answer.body());
-        assertTrue(answer.body().contains(".pdf"));
-        assertEquals(404, get(token("staff.ced"), "schools/NONE/policies").statusCode());
+    void fileThatIsNotWhatItsNameSaysIsRefused() {
+        Answer answer = ApiClient.of("clerk").upload("schools/CED/policies/import", "kites.pdf", bytes("Kites"));
+        assertEquals(422, answer.status(), answer.text());
+        assertTrue(answer.text().contains(".pdf"));
+        assertEquals(404, ApiClient.of("staff.ced").get("schools/NONE/policies").status());
         assertEquals(
                 404,
-                upload(token("staff.ced"), "schools/CED/policies/import", "kites.md", "1. A.")
-                        .statusCode());
+                ApiClient.of("staff.ced")
+                        .upload("schools/CED/policies/import", "kites.md", bytes("1. A."))
+                        .status());
     }
 
-    private static String token(String userName) throws Exception {
-        HttpResponse<String> answer = send(
-                null,
-                "POST",
-                "tokens",
-                "{\"userName\":\"" + userName + "\",\"password\":\"" + Infrastructure.samplePassword() + "\"}");
-        assertEquals(201, answer.statusCode(), answer.body());
-        return object(answer).get("token").getAsString();
-    }
-
-    private static HttpResponse<String> get(String token, String path) throws Exception {
-        return CLIENT.send(request(token, path).GET().build(), BodyHandlers.ofString());
-    }
-
-    private static HttpResponse<String> send(String token, String method, String path, String json) throws Exception {
-        HttpRequest.Builder request = request(token, path).header("Content-Type", "application/json");
-        return CLIENT.send(
-                request.method(method, HttpRequest.BodyPublishers.ofString(json))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private static HttpResponse<String> upload(String token, String path, String name, String content)
-            throws Exception {
-        String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + BOUNDARY + "--\r\n";
-        HttpRequest.Builder request =
-                request(token, path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
-        return CLIENT.send(
-                request.POST(HttpRequest.BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
-    }
-
-    private static HttpRequest.Builder request(String token, String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Infrastructure.baseUrl() + "api/v1/" + path));
-        return token == null ? request : request.header("Authorization", "Bearer " + token);
-    }
-
-    private static JsonObject object(HttpResponse<String> answer) {
-        return JsonParser.parseString(answer.body()).getAsJsonObject();
-    }
-
-    private static JsonArray array(HttpResponse<String> answer) {
-        return JsonParser.parseString(answer.body()).getAsJsonArray();
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -19,7 +19,8 @@ class StartPageIT {
         try (Visit visit = Visit.ofAnybody()) {
             Page page = visit.open("");
             assertThat(page.getByText("Report something")).isVisible();
-            assertThat(page.getByText("Our schools' policies")).isVisible();
+            assertThat(page.getByText("Our schools' policies", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
             visit.isAccessible();
             visit.picture("start");
             page.getByText("Sign in", new Page.GetByTextOptions().setExact(true))

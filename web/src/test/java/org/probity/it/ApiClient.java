@@ -1,0 +1,105 @@
+package org.probity.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** Somebody who uses the public API with a token of their own; without one, anybody. */
+public final class ApiClient {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String BOUNDARY = "frontier";
+
+    private final String token;
+
+    private ApiClient(String token) {
+        this.token = token;
+    }
+
+    /** An answer with its body as bytes. */
+    public record Answer(int status, String type, byte[] body) {
+        public String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+
+        public JsonObject object() {
+            return JsonParser.parseString(text()).getAsJsonObject();
+        }
+
+        public JsonArray array() {
+            return JsonParser.parseString(text()).getAsJsonArray();
+        }
+    }
+
+    public static ApiClient ofAnybody() {
+        return new ApiClient(null);
+    }
+
+    /** One of the sample people, with the password of this run. */
+    public static ApiClient of(String userName) {
+        Answer answer = ofAnybody()
+                .post(
+                        "tokens",
+                        "{\"userName\":\"" + userName + "\",\"password\":\"" + Infrastructure.samplePassword() + "\"}");
+        assertEquals(201, answer.status(), answer.text());
+        return with(answer.object().get("token").getAsString());
+    }
+
+    public static ApiClient with(String token) {
+        return new ApiClient(token);
+    }
+
+    public Answer get(String path) {
+        return sent(request(path).GET());
+    }
+
+    public Answer post(String path, String json) {
+        return send("POST", path, json);
+    }
+
+    public Answer send(String method, String path, String json) {
+        return sent(request(path)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Sends one file in the part {@code file}. */
+    public Answer upload(String path, String name, byte[] content) {
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return sent(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(content),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Infrastructure.baseUrl() + "api/v1/" + path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static Answer sent(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Answer(
+                    answer.statusCode(),
+                    answer.headers().firstValue("content-type").orElse(""),
+                    answer.body());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
