@@ -3,15 +3,18 @@ package org.probity.ejb.breach;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.probity.persistence.breach.Entanglement.Tie;
 import org.probity.persistence.breach.Mention;
@@ -24,6 +27,8 @@ import org.probity.persistence.school.School;
 /** The facts about people that routing needs, as they are at one school on one day. Knows no rule. */
 @Dependent
 public class SchoolPeople {
+    private static final int MOST_NAMED = 20;
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}'-]+");
     private static final String HOLDERS = """
             select o.person_id, o.role, o.title, p.honorific, p.given_name, p.family_name,
               exists (select 1 from role_right r where r.role = o.role and r.entitlement = 'TRIAGE_REPORT')
@@ -96,6 +101,33 @@ public class SchoolPeople {
                 .setParameter("school", school)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** Posts of people at the school, or trust-wide, whose name has all these words, by name; at most 20. Too short words find nobody. */
+    public List<Post> named(String words, School school, LocalDate day) {
+        List<String> parts = MARKS.splitAsStream(words == null ? "" : words.toLowerCase(Locale.UK))
+                .filter(part -> part.length() > 1)
+                .limit(5)
+                .toList();
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        StringBuilder like = new StringBuilder();
+        for (int part = 0; part < parts.size(); part++) {
+            like.append(" and lower(concat(coalesce(p.honorific, ''), ' ', p.givenName, ' ', p.familyName)) like :part")
+                    .append(part);
+        }
+        TypedQuery<Post> query = em.createQuery(
+                        "select o from Post o join fetch o.person p left join o.school s where (s = :school or s is null) and o.starts <= :day and (o.ends is null or o.ends >= :day)"
+                                + like + " order by p.familyName, p.givenName, o.id",
+                        Post.class)
+                .setParameter("school", school)
+                .setParameter("day", day)
+                .setMaxResults(MOST_NAMED);
+        for (int part = 0; part < parts.size(); part++) {
+            query.setParameter("part" + part, "%" + parts.get(part) + "%");
+        }
+        return query.getResultList();
     }
 
     public Optional<Person> person(String publicId) {

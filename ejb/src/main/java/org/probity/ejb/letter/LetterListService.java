@@ -1,6 +1,7 @@
 package org.probity.ejb.letter;
 
 import static org.probity.ejb.security.Right.REVIEW_LETTER;
+import static org.probity.ejb.security.Right.VIEW_CASES;
 import static org.probity.ejb.security.Right.VIEW_LETTERS;
 import static org.probity.ejb.security.Right.VIEW_TODAY;
 
@@ -24,6 +25,10 @@ import org.probity.persistence.letter.LetterState;
 public class LetterListService {
     private static final int PAGE = 25;
     private static final int MOST_COUNTED = 1_001;
+    private static final int MOST_OF_A_CASE = 200;
+    private static final String ROWS =
+            "select new org.probity.ejb.letter.LetterPage$Row(l.publicId, m.reference, t.title, l.addressee.name, l.state, l.addressee.service, l.written, l.deemedServed)"
+                    + " from Letter l join l.template t join l.school s, Matter m where m.id = l.matterId and ";
 
     @PersistenceContext
     EntityManager em;
@@ -69,6 +74,15 @@ public class LetterListService {
                 hasNext ? rows.get(rows.size() - 1).publicId() : null);
     }
 
+    /** The letters of one matter, newest first, at most 200; none when the caller does not see it. */
+    @Requires(VIEW_CASES)
+    public List<LetterPage.Row> of(String reference) {
+        String query = ROWS + sight.condition("m") + " and m.reference = :reference order by l.written desc, l.id desc";
+        return sight.bind(em.createQuery(query, LetterPage.Row.class).setParameter("reference", reference))
+                .setMaxResults(MOST_OF_A_CASE)
+                .getResultList();
+    }
+
     /** How many letters wait for the caller as their second reader (LT-03), at most 1,001; none for people who may not read. */
     @Requires(VIEW_TODAY)
     public int toRead() {
@@ -89,17 +103,14 @@ public class LetterListService {
     private TypedQuery<LetterPage.Row> query(LetterFilter filter, Place place, boolean backwards) {
         String beyond = backwards ? ">" : "<";
         String order = backwards ? "asc" : "desc";
-        String query =
-                "select new org.probity.ejb.letter.LetterPage$Row(l.publicId, m.reference, t.title, l.addressee.name, l.state, l.addressee.service, l.written, l.deemedServed)"
-                        + " from Letter l join l.template t join l.school s, Matter m where m.id = l.matterId and "
-                        + sight.condition("m")
-                        + (filter.group() == null ? "" : " and l.state in :states")
-                        + (filter.schoolCode() == null ? "" : " and s.code = :school")
-                        + (place == null
-                                ? ""
-                                : " and (l.written " + beyond + " :written or (l.written = :written and l.id " + beyond
-                                        + " :id))")
-                        + " order by l.written " + order + ", l.id " + order;
+        String query = ROWS + sight.condition("m")
+                + (filter.group() == null ? "" : " and l.state in :states")
+                + (filter.schoolCode() == null ? "" : " and s.code = :school")
+                + (place == null
+                        ? ""
+                        : " and (l.written " + beyond + " :written or (l.written = :written and l.id " + beyond
+                                + " :id))")
+                + " order by l.written " + order + ", l.id " + order;
         TypedQuery<LetterPage.Row> rows = sight.bind(em.createQuery(query, LetterPage.Row.class));
         if (filter.group() != null) {
             rows.setParameter("states", filter.group().states());

@@ -57,7 +57,13 @@ public final class MailRun implements AutoCloseable {
         if (conversation == null) {
             SmtpConversation fresh = new SmtpConversation(session);
             try {
-                fresh.connect(settings.host(), settings.port(), settings.user(), settings.password());
+                // A name, even an empty one, would make it sign in wherever the server offers that.
+                boolean signsIn = !settings.user().isEmpty();
+                fresh.connect(
+                        settings.host(),
+                        settings.port(),
+                        signsIn ? settings.user() : null,
+                        signsIn ? settings.password() : null);
             } catch (MessagingException e) {
                 SmtpAnswer last = fresh.lastAnswer();
                 return last.refuses() ? new TryLater(last.code(), last.text()) : new TryLater(0, reason(e));

@@ -1,6 +1,7 @@
 package org.probity.ejb.meeting;
 
 import static org.probity.ejb.security.Right.VIEW_CALENDAR;
+import static org.probity.ejb.security.Right.VIEW_CASES;
 import static org.probity.ejb.security.Right.WITHIN_ACT;
 
 import jakarta.ejb.Stateless;
@@ -22,6 +23,9 @@ import org.probity.persistence.meeting.Meeting;
 @Stateless
 public class MeetingService {
     private static final int MOST_SHOWN = 500;
+    private static final String ROWS =
+            "select new org.probity.ejb.meeting.MeetingService$MeetingRow(g.publicId, m.reference, g.kind, g.starts, g.minutes, g.place, g.state)"
+                    + " from Meeting g, Matter m where m.id = g.matterId and ";
 
     @PersistenceContext
     EntityManager em;
@@ -90,13 +94,20 @@ public class MeetingService {
     /** Meetings that begin on these days (both included) in matters that the caller sees, or to which the caller is invited there. */
     @Requires(VIEW_CALENDAR)
     public List<MeetingRow> between(LocalDate first, LocalDate last) {
-        String query =
-                "select new org.probity.ejb.meeting.MeetingService$MeetingRow(g.publicId, m.reference, g.kind, g.starts, g.minutes, g.place, g.state)"
-                        + " from Meeting g, Matter m where m.id = g.matterId and g.starts >= :first and g.starts < :after and "
-                        + sight.condition("m") + " order by g.starts, g.id";
+        String query = ROWS + "g.starts >= :first and g.starts < :after and " + sight.condition("m")
+                + " order by g.starts, g.id";
         return sight.bind(em.createQuery(query, MeetingRow.class)
                         .setParameter("first", first.atStartOfDay())
                         .setParameter("after", last.plusDays(1).atStartOfDay()))
+                .setMaxResults(MOST_SHOWN)
+                .getResultList();
+    }
+
+    /** The meetings of one matter, the first one first; none when the caller does not see it. */
+    @Requires(VIEW_CASES)
+    public List<MeetingRow> of(String reference) {
+        String query = ROWS + sight.condition("m") + " and m.reference = :reference order by g.starts, g.id";
+        return sight.bind(em.createQuery(query, MeetingRow.class).setParameter("reference", reference))
                 .setMaxResults(MOST_SHOWN)
                 .getResultList();
     }

@@ -39,6 +39,9 @@ public class TriageService {
     @Inject
     HandingOn handingOn;
 
+    @Inject
+    Namesakes namesakes;
+
     /** What can be chosen for this report.
      *
      * @throws NotThere when the caller sees no such report
@@ -57,6 +60,19 @@ public class TriageService {
     public List<Clause> suggestClauses(String reference, String words) {
         return desk.suggest(desk.report(reference), words);
     }
+
+    /** People of the report's school whose name has these words, each once with their posts; at most 20 posts. */
+    @Requires(TRIAGE_REPORT)
+    public List<Candidate> people(String reference, String words) {
+        return namesakes.of(words, desk.report(reference).getMatter().getSchool(), caller.today());
+    }
+
+    /**
+     * Somebody whom a report may be about.
+     *
+     * @param post what they do, several divided by semicolons
+     */
+    public record Candidate(String publicId, String name, String post) {}
 
     /**
      * What the school's rules would do with this decision; saves nothing. A decision that is not complete yet has a preview

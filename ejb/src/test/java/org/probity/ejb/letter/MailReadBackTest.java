@@ -85,6 +85,23 @@ class MailReadBackTest {
         }
     }
 
+    @Test
+    void serverThatOffersToSignInIsUsedWithoutANameWhenNoneIsConfigured() {
+        Mailbox mailbox = new Mailbox(new MailSettings(
+                "127.0.0.1", server.getSmtp().getPort(), "", "", false, "letters@trust.example", "probity.example"));
+        OutgoingMail mail = new OutgoingMail(
+                "letter-19.1@trust.example",
+                Instant.parse("2026-11-20T16:00:00Z"),
+                "Cedar",
+                "alex@home.example",
+                "A letter",
+                "Words",
+                "<p>Words</p>",
+                Optional.empty(),
+                List.of(MailPart.pdf("letter.pdf", LETTER)));
+        assertInstanceOf(HandedOver.class, mailbox.send(mail));
+    }
+
     private static void check(MimeMessage read) throws Exception {
         assertEquals("<letter-18.1@trust.example>", read.getMessageID());
         assertEquals("Ein Brief ✓", read.getSubject());

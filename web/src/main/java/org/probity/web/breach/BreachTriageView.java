@@ -1,5 +1,6 @@
 package org.probity.web.breach;
 
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
@@ -9,6 +10,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.probity.ejb.breach.BreachService;
 import org.probity.ejb.breach.ReportFile;
@@ -25,6 +27,7 @@ import org.probity.persistence.breach.Flag;
 import org.probity.persistence.breach.Intent;
 import org.probity.persistence.breach.Part;
 import org.probity.persistence.breach.Party;
+import org.probity.persistence.breach.ReportState;
 import org.probity.persistence.breach.Severity;
 import org.probity.persistence.person.PersonCategory;
 import org.probity.persistence.policy.Clause;
@@ -34,6 +37,7 @@ import org.probity.persistence.policy.Clause;
 @ViewScoped
 public class BreachTriageView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String NOBODY = "NOBODY";
 
     @Inject
     transient TriageService triage;
@@ -47,6 +51,7 @@ public class BreachTriageView implements Serializable {
     private String subjectId;
     private String subjectName;
     private List<String> clauses = new ArrayList<>();
+    private String alleged;
     private Intent intent = Intent.UNDETERMINED;
     private Severity severity;
     private List<Flag> flags = new ArrayList<>();
@@ -57,6 +62,8 @@ public class BreachTriageView implements Serializable {
     private ArrayList<SelectItem> choices = new ArrayList<>();
     private ArrayList<SelectItem> likely = new ArrayList<>();
     private String policies = "";
+    private final ArrayList<SelectItem> people = new ArrayList<>();
+    private String lookedFor;
     private transient TriagePreview preview;
 
     public void load() {
@@ -74,6 +81,28 @@ public class BreachTriageView implements Serializable {
         severity = options.usualSeverity();
         options.clauses().forEach(clause -> choices.add(item(clause)));
         triage.suggestClauses(reference, null).forEach(clause -> likely.add(item(clause)));
+        look();
+    }
+
+    /** Looks whether the school knows somebody of that name. */
+    public void look() {
+        lookedFor = subjectName;
+        people.clear();
+        triage.people(reference, subjectName)
+                .forEach(each -> people.add(new SelectItem(each.publicId(), each.name() + ", " + each.post())));
+        if (people.stream().noneMatch(item -> item.getValue().equals(subjectId))) {
+            subjectId = null;
+        }
+    }
+
+    /** Only a person whom the product knows can be kept out of their own case, so the question is never left open. */
+    private void settleWho() {
+        if (!Objects.equals(lookedFor, subjectName)) {
+            look();
+        }
+        if (!people.isEmpty() && subjectId == null) {
+            throw new WhoIsIt();
+        }
     }
 
     private void take(Party subject) {
@@ -89,24 +118,41 @@ public class BreachTriageView implements Serializable {
     }
 
     public void show() {
+        settleWho();
         preview = triage.preview(reference, decision());
     }
 
     public void decide() throws IOException {
-        triage.triage(reference, seenVersion, decision());
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext()
-                .redirect(faces.getExternalContext().getRequestContextPath() + "/breach/detail.xhtml?ref=" + reference);
+        settleWho();
+        ReportState state = triage.triage(reference, seenVersion, decision());
+        String page = state == ReportState.CASE_OPEN ? "/casework/detail.xhtml?ref=" : "/breach/detail.xhtml?ref=";
+        ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
+        outside.redirect(outside.getRequestContextPath() + page + reference);
     }
 
     private TriageDecision decision() {
-        Named subject = subjectId == null && subjectName == null ? null : new Named(subjectId, subjectName, category);
+        String known = NOBODY.equals(subjectId) ? null : subjectId;
+        Named subject = known == null && subjectName == null ? null : new Named(known, subjectName, category);
         List<Named> victims = victim == null ? List.of() : List.of(new Named(null, victim, null));
         Ending ending = closing == null ? null : new Ending(closing, reason, null);
-        List<Charge> charges =
-                clauses.stream().map(clause -> new Charge(clause, null, null)).toList();
+        List<Charge> charges = clauses.stream()
+                .map(clause -> new Charge(clause, null, alleged))
+                .toList();
         return new TriageDecision(
                 category, subject, charges, intent, severity, Set.copyOf(flags), victims, ending, staffRoute, null);
+    }
+
+    /** People of that name whom the school knows. */
+    public List<SelectItem> getPeople() {
+        return people;
+    }
+
+    public String getSubjectId() {
+        return subjectId;
+    }
+
+    public void setSubjectId(String subjectId) {
+        this.subjectId = subjectId;
     }
 
     /** Null before the rules were asked. */
@@ -160,6 +206,15 @@ public class BreachTriageView implements Serializable {
 
     public void setClauses(List<String> clauses) {
         this.clauses = new ArrayList<>(clauses);
+    }
+
+    /** One sentence for the letters; null: the title of the code. */
+    public String getAlleged() {
+        return alleged;
+    }
+
+    public void setAlleged(String alleged) {
+        this.alleged = alleged;
     }
 
     public Intent getIntent() {

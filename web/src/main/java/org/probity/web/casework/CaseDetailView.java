@@ -3,35 +3,138 @@ package org.probity.web.casework;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.probity.ejb.breach.BreachService;
+import org.probity.ejb.breach.ReportFile;
 import org.probity.ejb.casework.CaseSheet;
 import org.probity.ejb.casework.CaseworkService;
 import org.probity.ejb.casework.PathStep;
+import org.probity.ejb.casework.TrackChoice;
+import org.probity.ejb.letter.LetterListService;
+import org.probity.ejb.letter.LetterPage;
+import org.probity.ejb.meeting.MeetingService;
+import org.probity.ejb.meeting.MeetingService.MeetingRow;
+import org.probity.persistence.casework.CaseDeadline;
+import org.probity.persistence.casework.HoldKind;
+import org.probity.persistence.casework.Suspension;
+import org.probity.web.letter.LetterStatus;
 
 /** One case: the step in hand first, then what is alleged, what happened, and the procedure as it is drawn from its rows. */
 @Named
 @RequestScoped
 public class CaseDetailView {
+    private static final ResourceBundle MEETINGS = ResourceBundle.getBundle("org.probity.web.calendar");
+
     @Inject
     CaseworkService casework;
 
+    @Inject
+    BreachService breach;
+
+    @Inject
+    LetterListService letterList;
+
+    @Inject
+    MeetingService meetingList;
+
     private String reference;
     private CaseSheet sheet;
+    private ReportFile report;
+    private List<LetterPage.Row> letters = List.of();
+    private List<MeetingRow> meetings = List.of();
 
     public void load() {
         sheet = casework.find(reference);
+        report = breach.find(reference);
+        letters = letterList.of(reference);
+        meetings = meetingList.of(reference);
     }
 
     public CaseSheet getSheet() {
         return sheet;
     }
 
+    public ReportFile getReport() {
+        return report;
+    }
+
+    public List<LetterPage.Row> getLetters() {
+        return letters;
+    }
+
+    public List<MeetingRow> getMeetings() {
+        return meetings;
+    }
+
+    public LetterStatus status(LetterPage.Row letter) {
+        return LetterStatus.of(letter.state(), letter.service());
+    }
+
+    /** "Investigation interview". */
+    public String kind(MeetingRow meeting) {
+        return MEETINGS.getString(meeting.kind());
+    }
+
+    /** The way that was gone, the step in hand and what may follow it at once. */
+    public List<PathStep> getNear() {
+        return sheet.path().stream()
+                .filter(step -> step.place() != PathStep.Place.AHEAD)
+                .toList();
+    }
+
+    /** The date by which the step in hand is due; null when it has none. */
+    public CaseDeadline getDue() {
+        return sheet.dateOf(null);
+    }
+
     /** The word that the path tag knows for the place of a step. */
     public String look(PathStep step) {
         return switch (step.place()) {
             case PAST -> "past";
-            case NOW -> "now";
+            case NOW -> sheet.file().openHolds().isEmpty() ? "now" : "hold";
             case NEXT, AHEAD -> "ahead";
         };
+    }
+
+    /** How a way out is drawn: back to an earlier step, on to another one, or to the end. */
+    public String shape(PathStep.Way way) {
+        return way.stays() || way.loop() ? "loop" : way.to() == null ? "end" : "branch";
+    }
+
+    /** Where a way out leads, to stand behind its label. */
+    public String leads(PathStep.Way way) {
+        if (way.stays()) {
+            return "is put on record, the step goes on";
+        }
+        if (way.to() == null) {
+            return "ends the procedure";
+        }
+        String title = sheet.path().stream()
+                .filter(step -> step.code().equals(way.to()))
+                .map(PathStep::title)
+                .findFirst()
+                .orElse(way.to());
+        return (way.loop() ? "back to " : "on to ") + title;
+    }
+
+    /** Small procedures that may begin now. */
+    public List<TrackChoice> getOpenOffers() {
+        return sheet.offers().stream().filter(TrackChoice::isOpen).toList();
+    }
+
+    /** What the case does not wait for yet. */
+    public List<HoldKind> getHoldsToCome() {
+        return Arrays.stream(HoldKind.values())
+                .filter(kind -> sheet.file().openHolds().stream().noneMatch(hold -> hold.getKind() == kind))
+                .toList();
+    }
+
+    /** Whether the person concerned is at work: then a suspension may be thought of. */
+    public boolean isAtWork() {
+        boolean staff = sheet.file().getKind().name().equals("STAFF");
+        return staff && sheet.file().getSuspensions().stream().noneMatch(Suspension::isRunning);
     }
 
     public String getReference() {

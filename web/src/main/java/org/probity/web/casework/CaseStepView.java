@@ -16,6 +16,7 @@ import org.probity.ejb.casework.CaseSheet;
 import org.probity.ejb.casework.CaseworkService;
 import org.probity.ejb.casework.Choice;
 import org.probity.ejb.casework.FreePerson;
+import org.probity.ejb.casework.TrackInHand;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.breach.Duty;
 import org.probity.persistence.calendar.ServiceMethod;
@@ -44,6 +45,7 @@ public class CaseStepView implements Serializable {
     private final ArrayList<String> letters = new ArrayList<>();
     private String reference;
     private String outcome;
+    private String track;
     private String label;
     private String step;
     private String next;
@@ -54,12 +56,11 @@ public class CaseStepView implements Serializable {
             return;
         }
         CaseSheet sheet = casework.find(reference);
-        Choice choice = sheet.choices().stream()
+        Choice choice = choices(sheet).stream()
                 .filter(each -> each.outcome().name().equals(outcome) && each.isOpen())
                 .findFirst()
                 .orElseThrow(NotThere::new);
         seenVersion = sheet.file().getVersion();
-        step = sheet.step();
         label = choice.label();
         next = choice.next();
         asks.addAll(choice.asks());
@@ -75,6 +76,19 @@ public class CaseStepView implements Serializable {
         }
     }
 
+    private List<Choice> choices(CaseSheet sheet) {
+        if (track == null) {
+            step = sheet.step();
+            return sheet.choices();
+        }
+        TrackInHand beside = sheet.tracks().stream()
+                .filter(each -> each.track().getPublicId().equals(track))
+                .findFirst()
+                .orElseThrow(NotThere::new);
+        step = beside.title() + ", " + beside.step();
+        return beside.choices();
+    }
+
     private void offer(Duty duty) {
         for (FreePerson person : casework.freePeople(reference, duty)) {
             String who = person.name() + ", " + person.post();
@@ -87,7 +101,8 @@ public class CaseStepView implements Serializable {
     }
 
     public void take() throws IOException {
-        casework.takeStep(reference, seenVersion, form.request(Outcome.valueOf(outcome)));
+        casework.takeStep(
+                reference, seenVersion, form.request(Outcome.valueOf(outcome)).onTrack(track));
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext()
                 .redirect(
@@ -149,6 +164,15 @@ public class CaseStepView implements Serializable {
 
     public void setOutcome(String outcome) {
         this.outcome = outcome;
+    }
+
+    /** Public id of the track beside the main line; null on the main line. */
+    public String getTrack() {
+        return track;
+    }
+
+    public void setTrack(String track) {
+        this.track = track;
     }
 
     public String getLabel() {

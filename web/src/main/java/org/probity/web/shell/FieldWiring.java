@@ -18,7 +18,6 @@ import org.primefaces.component.api.UICalendar;
 public class FieldWiring extends TagHandler {
     private final TagAttribute field = getRequiredAttribute("for");
     private final TagAttribute label = getRequiredAttribute("label");
-    private final TagAttribute hint = getAttribute("hint");
     private final TagAttribute required = getAttribute("required");
     private final TagAttribute group = getAttribute("group");
 
@@ -59,9 +58,9 @@ public class FieldWiring extends TagHandler {
         }
     }
 
-    private void describe(FaceletContext page, UIComponent target, String attribute) {
-        boolean hinted = hint != null && !hint.getValue(page).isEmpty();
-        String ids = (hinted ? "#{component.clientId}-hint " : "") + "#{component.clientId}-message";
+    /** Whether there is a hint may differ from row to row, so it is asked when the page is written. */
+    private static void describe(FaceletContext page, UIComponent target, String attribute) {
+        String ids = "#{empty hint ? '' : component.clientId.concat('-hint ')}#{component.clientId}-message";
         target.getPassThroughAttributes().put(attribute, text(page, ids));
     }
 
