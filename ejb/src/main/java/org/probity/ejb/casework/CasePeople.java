@@ -44,6 +44,7 @@ class CasePeople {
             Duty.PANEL, GOVERNORS,
             Duty.APPEAL_PANEL, Set.of("GOV", "COG", "TRU", "HT", "SLT", "CEO"),
             Duty.NOTE_TAKER, Set.of("OFF", "CLK", "HR", "SLT"),
+            Duty.CASE_MANAGER, Set.of("HT", "SLT", "HR", "HHR", "COG"),
             Duty.HR_ADVISER, Set.of("HR", "HHR"),
             Duty.CLERK, Set.of("CLK"));
 

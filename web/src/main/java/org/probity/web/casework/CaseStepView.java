@@ -10,7 +10,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.probity.ejb.casework.CaseSheet;
 import org.probity.ejb.casework.CaseworkService;
@@ -23,6 +25,7 @@ import org.probity.persistence.calendar.ServiceMethod;
 import org.probity.persistence.casework.Sanction;
 import org.probity.persistence.procedure.Asks;
 import org.probity.persistence.procedure.Outcome;
+import org.probity.persistence.procedure.StepKind;
 
 /** Taking one step: asks only what this outcome needs, says what will leave and to whom, and does it once. */
 @Named
@@ -70,9 +73,10 @@ public class CaseStepView implements Serializable {
                         words.add(new Question(field.name(), field.meaning(), "For example: " + field.example())));
         sheet.allegations().forEach(each -> allegations.add(new Question(each.getPublicId(), each.getText(), "")));
         if (asks.contains(Asks.INVESTIGATOR)) {
-            offer(Duty.INVESTIGATOR);
+            offer(List.of(Duty.INVESTIGATOR));
         } else if (asks.contains(Asks.PANEL)) {
-            offer(Duty.PANEL);
+            boolean appeal = sheet.file().getStep().getKind() == StepKind.INVITE_APPEAL;
+            offer(appeal ? List.of(Duty.APPEAL_PANEL) : List.of(Duty.DECISION_MAKER, Duty.PANEL));
         }
     }
 
@@ -89,8 +93,14 @@ public class CaseStepView implements Serializable {
         return beside.choices();
     }
 
-    private void offer(Duty duty) {
-        for (FreePerson person : casework.freePeople(reference, duty)) {
+    /** People who may take one of these duties; the others with the reason why not. */
+    private void offer(List<Duty> duties) {
+        Map<String, FreePerson> everybody = new LinkedHashMap<>();
+        duties.stream()
+                .flatMap(duty -> casework.freePeople(reference, duty).stream())
+                .forEach(
+                        each -> everybody.merge(each.publicId(), each, (first, next) -> first.isFree() ? first : next));
+        for (FreePerson person : everybody.values()) {
             String who = person.name() + ", " + person.post();
             if (person.isFree()) {
                 people.add(new SelectItem(person.publicId(), who));
