@@ -38,11 +38,11 @@ class KilledBoxIT {
         try (Hosting hosting = new Hosting(folder)) {
             Conservation rule = new Conservation(hosting);
             for (int kill = 0; kill < KILLS; kill++) {
-                CompletableFuture<String> killed = kill == 0 ? killInTheGap(hosting) : killAnywhere(hosting);
                 Reporters reporters = Reporters.at(hosting.address());
                 Await.until(
                         "a first report", PATIENCE, () -> !reporters.confirmed().isEmpty());
                 hosting.register().queueCopies(rule.mark(), COPIES);
+                CompletableFuture<String> killed = kill == 0 ? killInTheGap(hosting) : killAnywhere(hosting);
                 String when = killed.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
                 confirmed.addAll(reporters.stop());
                 hosting.mail().dismiss();

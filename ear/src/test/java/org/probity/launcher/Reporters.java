@@ -2,6 +2,7 @@ package org.probity.launcher;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,11 @@ final class Reporters {
         return done.status() == 200 && reference.find() && confirmed.add(reference.group());
     }
 
+    /** A day as people write it, so many from today. */
+    static String day(int later) {
+        return DAY.format(LocalDate.now(ZoneOffset.UTC).plusDays(later));
+    }
+
     /** The first page of a report: nothing worse than words. */
     static Page answered(Page first) {
         first.content().select("input[name=f:imagery][value=false]").attr("checked", "checked");
@@ -87,7 +93,7 @@ final class Reporters {
     static Page filledIn(Page form) {
         form.at("f:what").val("A remark about a colleague was written in an open group for parents.");
         form.at("f:about").val("A teacher of Year 5");
-        form.at("f:on").val(DAY.format(LocalDate.now(java.time.ZoneOffset.UTC).minusDays(3)));
+        form.at("f:on").val(day(-3));
         form.at("f:school").select("option[value=CED]").attr("selected", "selected");
         return form;
     }
