@@ -47,7 +47,10 @@ final class Conservation {
         Register register = hosting.register();
         assertEquals(
                 0,
-                register.count("select count(*) from report r where r.received > cast(? as timestamptz) and " + LETTERS_OF_REPORT + " <> 1", mark),
+                register.count(
+                        "select count(*) from report r where r.received > cast(? as timestamptz) and "
+                                + LETTERS_OF_REPORT + " <> 1",
+                        mark),
                 "Reports without their letter, " + when);
         assertEquals(
                 0,
@@ -61,7 +64,9 @@ final class Conservation {
                         "select count(*) from audit_entry where act = 'BreachService.report' and matter_id in (select matter_id from report where received > cast(? as timestamptz))",
                         mark),
                 "Reports and their audit entries, " + when);
-        List<String> there = register.list("select m.reference from matter m join report r on r.matter_id = m.id where r.received > cast(? as timestamptz)", mark);
+        List<String> there = register.list(
+                "select m.reference from matter m join report r on r.matter_id = m.id where r.received > cast(? as timestamptz)",
+                mark);
         assertTrue(there.containsAll(confirmed), "Confirmed but not there, " + when);
     }
 
@@ -71,10 +76,12 @@ final class Conservation {
                 .collect(Collectors.groupingBy(
                         mail -> letter(mail.getKey()), Collectors.summingInt(Map.Entry::getValue)));
         List<String> wrong = new ArrayList<>();
-        for (String line : hosting.register().list("select public_id || ' ' || state from letter where written > cast(? as timestamptz)", mark)) {
+        for (String line : hosting.register()
+                .list("select public_id || ' ' || state from letter where written > cast(? as timestamptz)", mark)) {
             String[] letter = line.split(" ", 2);
             int arrived = arrivals.getOrDefault(letter[0], 0);
-            boolean good = (letter[1].equals("SENT") && arrived == 1) || (letter[1].equals("UNCERTAIN") && arrived <= 1);
+            boolean good =
+                    (letter[1].equals("SENT") && arrived == 1) || (letter[1].equals("UNCERTAIN") && arrived <= 1);
             if (!good) {
                 wrong.add(line + " arrived " + arrived + " times");
             }
@@ -84,6 +91,9 @@ final class Conservation {
     }
 
     long uncertain() throws SQLException {
-        return hosting.register().count("select count(*) from letter where written > cast(? as timestamptz) and state = 'UNCERTAIN'", mark);
+        return hosting.register()
+                .count(
+                        "select count(*) from letter where written > cast(? as timestamptz) and state = 'UNCERTAIN'",
+                        mark);
     }
 }

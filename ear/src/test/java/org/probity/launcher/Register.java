@@ -74,7 +74,10 @@ final class Register {
 
     /** Whether nothing waits to leave or is under way. */
     boolean isTrayEmpty(String mark) throws SQLException {
-        return count("select count(*) from letter where written > cast(? as timestamptz) and state in ('QUEUED', 'CLAIMED')", mark) == 0;
+        return count(
+                        "select count(*) from letter where written > cast(? as timestamptz) and state in ('QUEUED', 'CLAIMED')",
+                        mark)
+                == 0;
     }
 
     private static void bind(PreparedStatement statement, Object... values) throws SQLException {

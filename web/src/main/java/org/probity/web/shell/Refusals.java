@@ -118,7 +118,10 @@ public class Refusals extends ExceptionHandlerWrapper {
             if (!acted) {
                 Once.giveBack(faces);
             }
-            attribute(faces, TYPED, Typed.in(request.getRequestURI(), answer.getRequestParameterValuesMap()));
+            attribute(
+                    faces,
+                    TYPED,
+                    Typed.in(request.getRequestURI(), request.getContentType(), answer.getRequestParameterValuesMap()));
         }
         try {
             answer.responseSendError(status, null);

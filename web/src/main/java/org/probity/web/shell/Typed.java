@@ -12,6 +12,7 @@ import java.util.Set;
  */
 public final class Typed {
     private static final int SENTENCE = 20;
+    private static final String PARTS = "multipart/form-data";
     private static final List<String> SECRET = List.of("password", "secret", "code");
     private static final Set<String> OURS = Set.of(Once.FIELD, "primefaces.nonce");
 
@@ -19,15 +20,17 @@ public final class Typed {
     public record Value(String name, String text) {}
 
     private final String address;
+    private final String encoding;
     private final List<Value> values;
 
-    private Typed(String address, List<Value> values) {
+    private Typed(String address, String encoding, List<Value> values) {
         this.address = address;
+        this.encoding = encoding;
         this.values = List.copyOf(values);
     }
 
-    /** What a request to this address carries in its fields. */
-    public static Typed in(String address, Map<String, String[]> fields) {
+    /** What a request to this address, sent in this type of content, carries in its fields. */
+    public static Typed in(String address, String content, Map<String, String[]> fields) {
         List<Value> values = new ArrayList<>();
         for (Map.Entry<String, String[]> field : fields.entrySet()) {
             for (String text : field.getValue()) {
@@ -36,7 +39,8 @@ public final class Typed {
                 }
             }
         }
-        return new Typed(address, values);
+        boolean parts = content != null && content.startsWith(PARTS);
+        return new Typed(address, parts ? PARTS : "application/x-www-form-urlencoded", values);
     }
 
     private static boolean secret(String name) {
@@ -47,6 +51,16 @@ public final class Typed {
     /** Where the form was sent. */
     public String getAddress() {
         return address;
+    }
+
+    /** How the form is sent: as it was the first time, or its page cannot read it. */
+    public String getEncoding() {
+        return encoding;
+    }
+
+    /** Whether the form could carry files, which are not kept here. */
+    public boolean isWithFiles() {
+        return encoding.equals(PARTS);
     }
 
     /** Everything, so that the same form can be sent again. */
