@@ -62,7 +62,7 @@ class PartsAwayIT {
         hosting.startDatabase();
         for (OpenForm form : forms) {
             form.sendAgain();
-            form.isTaken(PLAIN_WORDS);System.out.println(form.name()+" "+form.isDone());
+            form.isTaken(PLAIN_WORDS);
         }
     }
 

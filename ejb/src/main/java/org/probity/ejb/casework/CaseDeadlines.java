@@ -4,8 +4,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.lang.System.Logger;
@@ -17,6 +17,7 @@ import org.probity.ejb.security.TurnKeeper;
 @Singleton
 @DependsOn("ProcedureLoader")
 @Interceptors(TurnKeeper.class)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class CaseDeadlines {
     private static final Logger LOG = System.getLogger(CaseDeadlines.class.getName());
 
@@ -24,7 +25,6 @@ public class CaseDeadlines {
     DeadlineService deadlines;
 
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void look() {
         int lapsed = deadlines.endAppealPeriods();
         if (lapsed > 0) {

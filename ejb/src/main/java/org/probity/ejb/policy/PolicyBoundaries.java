@@ -4,8 +4,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import org.probity.ejb.security.TurnKeeper;
@@ -15,12 +15,12 @@ import org.probity.ejb.security.TurnKeeper;
 @Singleton
 @DependsOn("SchemaMigration")
 @Interceptors(TurnKeeper.class)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class PolicyBoundaries {
     @Inject
     PolicyApprovalService approvals;
 
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void bringIntoForce() {
         approvals.bringIntoForce();
     }

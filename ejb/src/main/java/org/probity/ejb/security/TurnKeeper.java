@@ -12,7 +12,8 @@ import org.probity.persistence.schema.Database;
 
 /**
  * Stands before every turn of a worker that a timer calls: the worker acts as the product itself, and a failure costs this turn only.
- * Without it the server would strike off a timer that failed twice in a row, and it would stay away after the database is back.
+ * Without it the server would strike off a timer that failed twice in a row, and it would stay away after the database is back. The
+ * worker manages transactions itself, that is, it has none: the server counts one that a service marked for rollback as a failure.
  */
 public class TurnKeeper implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -1,8 +1,8 @@
 package org.probity.persistence.schema;
 
-import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * A query that finds the database away fails at once. Left to itself the library tries three times with five seconds between, while

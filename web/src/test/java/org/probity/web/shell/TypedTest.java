@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class TypedTest {
     private final Typed typed = Typed.in(
-            "/breach/report.xhtml", "multipart/form-data; boundary=b",
+            "/breach/report.xhtml",
+            "multipart/form-data; boundary=b",
             Map.of(
                     "f:what", new String[] {"A group chat where a teacher was insulted."},
                     "f:kind", new String[] {"yes"},
