@@ -2,6 +2,8 @@ package org.probity.launcher;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.probity.launcher.Desk.Page;
@@ -21,6 +25,14 @@ final class Forms {
     private static final List<String> DOORS =
             List.of("sign-in.xhtml", "public/report.xhtml", "public/status.xhtml", "public/forgotten.xhtml");
     private static final int MOST_PAGES = 80;
+
+    /** Pages with a form that need a letter or link of their own first. */
+    static final Set<String> OUT_OF_REACH = Set.of();
+
+    /** Forms that are filled in well enough to be taken, so the second sending must do the act. */
+    static final List<String> DONE =
+            List.of("/sign-in.xhtml#f", "/public/report.xhtml#f", "/public/forgotten.xhtml#f", "/breach/report.xhtml#f");
+
 
     private final Hosting hosting;
     private final Map<String, String[]> places = new LinkedHashMap<>();
@@ -43,6 +55,22 @@ final class Forms {
             opened.add(forms.open(place.getKey(), place.getValue()));
         }
         return opened;
+    }
+
+    /** Paths of the pages in the sources that have a form and are not among these. */
+    static Set<String> pagesWithout(List<OpenForm> forms) throws IOException {
+        Path pages = Path.of("..", "web", "src", "main", "webapp");
+        Set<String> left = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(pages)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".xhtml")).toList()) {
+                String path = "/" + pages.relativize(file).toString().replace('\\', '/');
+                if (!path.startsWith("/WEB-INF/") && Files.readString(file).contains("<h:form")) {
+                    left.add(path);
+                }
+            }
+        }
+        forms.forEach(form -> left.remove(form.name().replaceAll("#.*", "")));
+        return left;
     }
 
     private OpenForm open(String name, String... place) throws IOException, InterruptedException {

@@ -53,6 +53,7 @@ class PartsAwayIT {
     @Order(1)
     void nothingTypedIsLostWhenTheDatabaseGoesBetweenOpeningAndSending() throws Exception {
         List<OpenForm> forms = Forms.opened(hosting);
+        assertEquals(Forms.OUT_OF_REACH, Forms.pagesWithout(forms), "Pages with a form that nobody reached");
         hosting.stopDatabase();
         for (OpenForm form : forms) {
             form.send();
@@ -64,6 +65,9 @@ class PartsAwayIT {
             form.sendAgain();
             form.isTaken(PLAIN_WORDS);
         }
+        List<String> done =
+                forms.stream().filter(OpenForm::isDone).map(OpenForm::name).toList();
+        assertTrue(done.containsAll(Forms.DONE), "Done are only " + done);
     }
 
     @Test
