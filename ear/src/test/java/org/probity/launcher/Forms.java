@@ -30,9 +30,8 @@ final class Forms {
     static final Set<String> OUT_OF_REACH = Set.of();
 
     /** Forms that are filled in well enough to be taken, so the second sending must do the act. */
-    static final List<String> DONE =
-            List.of("/sign-in.xhtml#f", "/public/report.xhtml#f", "/public/forgotten.xhtml#f", "/breach/report.xhtml#f");
-
+    static final List<String> DONE = List.of(
+            "/sign-in.xhtml#f", "/public/report.xhtml#f", "/public/forgotten.xhtml#f", "/breach/report.xhtml#f");
 
     private final Hosting hosting;
     private final Map<String, String[]> places = new LinkedHashMap<>();
@@ -62,7 +61,8 @@ final class Forms {
         Path pages = Path.of("..", "web", "src", "main", "webapp");
         Set<String> left = new TreeSet<>();
         try (Stream<Path> files = Files.walk(pages)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".xhtml")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".xhtml")).toList()) {
                 String path = "/" + pages.relativize(file).toString().replace('\\', '/');
                 if (!path.startsWith("/WEB-INF/") && Files.readString(file).contains("<h:form")) {
                     left.add(path);

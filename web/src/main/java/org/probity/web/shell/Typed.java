@@ -22,11 +22,13 @@ public final class Typed {
     private final String address;
     private final String encoding;
     private final List<Value> values;
+    private final List<Value> secrets;
 
-    private Typed(String address, String encoding, List<Value> values) {
+    private Typed(String address, String encoding, List<Value> values, List<Value> secrets) {
         this.address = address;
         this.encoding = encoding;
         this.values = List.copyOf(values);
+        this.secrets = List.copyOf(secrets);
     }
 
     /** What a request to this address, sent in this type of content, carries in its fields. */
@@ -40,7 +42,17 @@ public final class Typed {
             }
         }
         boolean parts = content != null && content.startsWith(PARTS);
-        return new Typed(address, parts ? PARTS : "application/x-www-form-urlencoded", values);
+        List<Value> secrets = fields.keySet().stream()
+                .filter(Typed::secret)
+                .sorted()
+                .map(Typed::asked)
+                .toList();
+        return new Typed(address, parts ? PARTS : "application/x-www-form-urlencoded", values, secrets);
+    }
+
+    private static Value asked(String name) {
+        String words = name.substring(name.lastIndexOf(':') + 1).replace('-', ' ');
+        return new Value(name, words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ", once more");
     }
 
     private static boolean secret(String name) {
@@ -66,6 +78,11 @@ public final class Typed {
     /** Everything, so that the same form can be sent again. */
     public List<Value> getValues() {
         return values;
+    }
+
+    /** Fields whose content was left out: they have to be typed again. The text of each is its label. */
+    public List<Value> getSecrets() {
+        return secrets;
     }
 
     /** What a person wrote in sentences. */

@@ -39,4 +39,12 @@ class TypedTest {
         Typed plain = Typed.in("/sign-in.xhtml", "application/x-www-form-urlencoded", Map.of());
         assertEquals("application/x-www-form-urlencoded", plain.getEncoding());
     }
+
+    @Test
+    void secretsAreAskedForAgain() {
+        assertEquals(
+                List.of("f:oneTimeCode", "f:password"),
+                typed.getSecrets().stream().map(Typed.Value::name).toList());
+        assertEquals("Password, once more", typed.getSecrets().get(1).text());
+    }
 }
