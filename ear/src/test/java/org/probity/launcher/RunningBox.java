@@ -34,6 +34,11 @@ final class RunningBox {
     }
 
     static RunningBox start(Path data, int port) throws IOException {
+        return start(data, port, Map.of());
+    }
+
+    /** Also with these environment variables. */
+    static RunningBox start(Path data, int port, Map<String, String> more) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
@@ -41,6 +46,7 @@ final class RunningBox {
                 .redirectErrorStream(true);
         builder.environment().keySet().removeIf(Settings::isVariable);
         builder.environment().putAll(Map.of("PROBITY_DATA", data.toString(), "PROBITY_PORT", Integer.toString(port)));
+        builder.environment().putAll(more);
         return new RunningBox(data, builder.start());
     }
 

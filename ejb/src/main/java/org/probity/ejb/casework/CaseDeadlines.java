@@ -4,30 +4,28 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import org.probity.ejb.security.Caller;
+import org.probity.ejb.security.TurnKeeper;
 
 /** Looks every minute what a passed day has brought about. Runs on every node; an advisory lock lets one of them work. */
 @Startup
 @Singleton
 @DependsOn("ProcedureLoader")
+@Interceptors(TurnKeeper.class)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class CaseDeadlines {
     private static final Logger LOG = System.getLogger(CaseDeadlines.class.getName());
 
     @Inject
     DeadlineService deadlines;
 
-    @Inject
-    Caller caller;
-
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void look() {
-        caller.actAsSystem();
         int lapsed = deadlines.endAppealPeriods();
         if (lapsed > 0) {
             LOG.log(Level.INFO, "{0} appeal periods ended.", lapsed);

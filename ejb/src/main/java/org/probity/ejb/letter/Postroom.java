@@ -83,11 +83,6 @@ public class Postroom {
         begin();
     }
 
-    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
-    void lookAfterTheDead() {
-        asSystem(() -> book.recover(null));
-    }
-
     /** One worker at a time; a letter that is queued meanwhile makes it look once more. */
     private void begin() {
         more.set(true);
@@ -106,8 +101,10 @@ public class Postroom {
         }
     }
 
+    /** Only one worker runs on this node, so what it holds as claimed when it begins was left by a run that broke off. */
     private void empty() {
         try (MailRun run = mailbox.open()) {
+            book.recover(node);
             List<Long> letters = book.claim(node, ARMFUL);
             while (!letters.isEmpty()) {
                 letters.forEach(letter -> handOver(letter, run));

@@ -115,16 +115,16 @@ public class PostroomService {
     /**
      * Claims whose node died: begun hand-overs become uncertain, the others go back into the tray.
      *
-     * @param restarted the node that has just started, whose own old claims are dead for sure; null to look at run-out leases only
+     * @param node the one that is about to begin a run, whose own old claims are dead for sure; of others only the run-out leases are
      */
     @Requires(SYSTEM)
-    public void recover(String restarted) {
+    public void recover(String node) {
         Instant now = clock.instant();
         List<Letter> left = em.createQuery(
                         "select l from Letter l where l.state = org.probity.persistence.letter.LetterState.CLAIMED and (l.claimedUntil < :now or l.claimedBy = :node)",
                         Letter.class)
                 .setParameter("now", now)
-                .setParameter("node", restarted == null ? "" : restarted)
+                .setParameter("node", node)
                 .getResultList();
         for (Letter letter : left) {
             Optional<Delivery> begun = underWay(letter);

@@ -4,26 +4,24 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import org.probity.ejb.security.Caller;
+import jakarta.interceptor.Interceptors;
+import org.probity.ejb.security.TurnKeeper;
 
 /** Brings versions into force on their day. Runs on every node: each version is locked while it changes, so it changes once. */
 @Startup
 @Singleton
 @DependsOn("SchemaMigration")
+@Interceptors(TurnKeeper.class)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class PolicyBoundaries {
     @Inject
     PolicyApprovalService approvals;
 
-    @Inject
-    Caller caller;
-
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void bringIntoForce() {
-        caller.actAsSystem();
         approvals.bringIntoForce();
     }
 }

@@ -199,7 +199,6 @@ public class Caller {
     }
 
     private void load(String user) {
-        loadedFor = user;
         List<?> found = em.createNativeQuery(FACTS)
                 .setParameter(1, Date.valueOf(today()))
                 .setParameter(2, user)
@@ -211,6 +210,7 @@ public class Caller {
         roles = split((String) facts[3]);
         name = facts[4] == null ? "" : (String) facts[4];
         post = facts[5] == null ? "|" : (String) facts[5];
+        loadedFor = user; // at the end: a database that is away must not make the person a stranger
     }
 
     private static Set<String> split(String list) {

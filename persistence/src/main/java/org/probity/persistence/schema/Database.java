@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -14,6 +15,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  * application's data source definition; the server pools what it hands out.
  */
 public class Database implements DataSource {
+    private static final int MOST_CAUSES = 20;
+
     private String user = "";
     private String password = "";
     private int loginTimeout = 10;
@@ -41,6 +44,21 @@ public class Database implements DataSource {
             value = System.getenv(name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"));
         }
         return Optional.ofNullable(value).filter(text -> !text.isBlank());
+    }
+
+    /** Whether something failed because the database cannot be reached: connection lost or refused, shutting down, starting up, none free. */
+    public static boolean isAway(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .anyMatch(Database::saysAway);
+    }
+
+    private static boolean saysAway(Throwable cause) {
+        if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+            String state = sql.getSQLState();
+            return state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
+        }
+        return cause.getClass().getSimpleName().equals("ResourceAllocationException");
     }
 
     private static DataSource source(String userSetting, String passwordSetting) {

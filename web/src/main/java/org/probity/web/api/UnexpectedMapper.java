@@ -8,8 +8,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.probity.persistence.PublicId;
 import org.probity.persistence.Refusal;
+import org.probity.persistence.schema.Database;
 
-/** What nobody foresaw: 500 with a reference that is in the log once, and nothing of the inside on the wire. */
+/** What nobody foresaw: 503 while the database is away, else 500 with a reference that is in the log once, and nothing of the inside on the wire. */
 @Provider
 public class UnexpectedMapper implements ExceptionMapper<RuntimeException> {
     private static final Logger LOG = System.getLogger(UnexpectedMapper.class.getName());
@@ -26,6 +27,10 @@ public class UnexpectedMapper implements ExceptionMapper<RuntimeException> {
                         answered.getResponse().getStatusInfo().getReasonPhrase(),
                         "Check the address and the content of the request against /openapi.");
             }
+        }
+        if (Database.isAway(unexpected)) {
+            return Problem.answer(
+                    503, "Our records cannot be reached", "Nothing was saved. Send the same again in a minute.");
         }
         String reference = PublicId.random();
         LOG.log(Level.ERROR, "Unexpected, reference " + reference, unexpected);

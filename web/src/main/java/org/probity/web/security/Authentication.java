@@ -1,18 +1,22 @@
 package org.probity.web.security;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.probity.ejb.account.TokenService;
+import org.probity.persistence.schema.Database;
 
 /**
  * Pages by session, the API by bearer token. The signed-in name is a plain session attribute, so that it survives a change of
@@ -21,6 +25,8 @@ import org.probity.ejb.account.TokenService;
 @ApplicationScoped
 public class Authentication implements HttpAuthenticationMechanism {
     static final String NAME = "probity.user";
+    private static final String AWAY = """
+            {"type":"about:blank","title":"Our records cannot be reached","status":503,"detail":"Nothing was saved. Send the same again in a minute."}""";
     private static final Set<String> GROUPS = Set.of("PERSON");
 
     @Inject
@@ -28,9 +34,15 @@ public class Authentication implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
         boolean api = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-        Optional<String> name = api ? bearer(request) : session(request);
+        Optional<String> name;
+        try {
+            name = api ? bearer(request) : session(request);
+        } catch (EJBException failed) {
+            return refuseWhileAway(response, failed);
+        }
         if (name.isPresent() && !api && AppDemand.isOn(request) && !isAppPage(request)) {
             return context.isProtected()
                     ? context.redirect(request.getContextPath() + AppDemand.PAGE)
@@ -49,6 +61,23 @@ public class Authentication implements HttpAuthenticationMechanism {
                 request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         return context.redirect(
                 request.getContextPath() + "/sign-in.xhtml?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+    }
+
+    /** The door of the API asks the database who is there; a program is told by status and in words to come back. */
+    private static AuthenticationStatus refuseWhileAway(HttpServletResponse response, EJBException failed)
+            throws AuthenticationException {
+        if (!Database.isAway(failed)) {
+            throw failed;
+        }
+        try {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setContentType("application/problem+json");
+            response.getWriter().write(AWAY);
+            response.flushBuffer();
+        } catch (IOException gone) {
+            throw new AuthenticationException(gone);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     @Override

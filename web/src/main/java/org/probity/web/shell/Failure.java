@@ -1,7 +1,6 @@
 package org.probity.web.shell;
 
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,19 +26,6 @@ final class Failure {
     /** The first of that type in the chain of causes. */
     static <T extends Throwable> Optional<T> within(Throwable thrown, Class<T> type) {
         return chain(thrown).filter(type::isInstance).map(type::cast).findFirst();
-    }
-
-    /** Whether the database cannot be reached: connection lost or refused, shutting down, starting up, or none free. */
-    static boolean isDatabaseAway(Throwable thrown) {
-        return chain(thrown).anyMatch(Failure::saysAway);
-    }
-
-    private static boolean saysAway(Throwable cause) {
-        if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-            String state = sql.getSQLState();
-            return state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
-        }
-        return cause.getClass().getSimpleName().equals("ResourceAllocationException");
     }
 
     /** Logs types and places, once. */

@@ -26,16 +26,22 @@ public class Once implements Serializable {
     /** The name of the hidden field that carries the key. */
     public static final String FIELD = "once";
 
+    private static final String TAKEN = "probity.once";
+
     private final Deque<String> unused = new ArrayDeque<>();
 
     /** A fresh key for a form that is being shown. */
     public synchronized String getKey() {
         String key = UUID.randomUUID().toString();
+        keep(key);
+        return key;
+    }
+
+    synchronized void keep(String key) {
         unused.addLast(key);
         if (unused.size() > KEPT) {
             unused.removeFirst();
         }
-        return key;
     }
 
     /** Uses the key up; false if it was used before, or never given. */
@@ -50,6 +56,17 @@ public class Once implements Serializable {
         if (!use(key)) {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, ALREADY_HERE, null));
             throw new AbortProcessingException(ALREADY_HERE);
+        }
+        faces.getExternalContext().getRequestMap().put(TAKEN, key);
+    }
+
+    /** The act of this request was not done: its key is good again, so that the same form can be sent once more. */
+    static void giveBack(FacesContext faces) {
+        String key = (String) faces.getExternalContext().getRequestMap().get(TAKEN);
+        if (key != null) {
+            faces.getApplication()
+                    .evaluateExpressionGet(faces, "#{once}", Once.class)
+                    .keep(key);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.Refusal;
+import org.probity.persistence.schema.Database;
 
 /**
  * The one place where what went wrong becomes what people see. A refusal stays on the page with everything that was typed; what is
@@ -65,7 +66,7 @@ public class Refusals extends ExceptionHandlerWrapper {
             refuse(faces, Failure.within(thrown, Refusal.class).orElseThrow().getMessage());
         } else if (Failure.within(thrown, ViewExpiredException.class).isPresent()) {
             send(faces, HttpServletResponse.SC_GONE);
-        } else if (Failure.isDatabaseAway(thrown)) {
+        } else if (Database.isAway(thrown)) {
             beAway(faces);
         } else {
             fail(faces, thrown);
@@ -114,7 +115,13 @@ public class Refusals extends ExceptionHandlerWrapper {
         if ("POST".equals(request.getMethod())) {
             boolean acted = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE && !faces.isValidationFailed();
             attribute(faces, UNCERTAIN, acted);
-            attribute(faces, TYPED, Typed.in(request.getRequestURI(), answer.getRequestParameterValuesMap()));
+            if (!acted) {
+                Once.giveBack(faces);
+            }
+            attribute(
+                    faces,
+                    TYPED,
+                    Typed.in(request.getRequestURI(), request.getContentType(), answer.getRequestParameterValuesMap()));
         }
         try {
             answer.responseSendError(status, null);

@@ -32,20 +32,6 @@ class FailureTest {
     }
 
     @Test
-    void aLostOrRefusedConnectionMeansTheDatabaseIsAway() {
-        assertTrue(Failure.isDatabaseAway(new IllegalStateException(new SQLException("lost", "08006"))));
-        assertTrue(Failure.isDatabaseAway(new SQLException("shutting down", "57P01")));
-        assertTrue(Failure.isDatabaseAway(new SQLException("none free", "53300")));
-    }
-
-    @Test
-    void aBrokenRuleOfTheDatabaseDoesNot() {
-        assertFalse(Failure.isDatabaseAway(new SQLException("duplicate", "23505")));
-        assertFalse(Failure.isDatabaseAway(new SQLException("no state")));
-        assertFalse(Failure.isDatabaseAway(new IllegalStateException("anything")));
-    }
-
-    @Test
     void aRefusalIsFoundUnderWhateverWrapsIt() {
         Throwable wrapped = new IllegalStateException(new RuntimeException(new NotThere()));
         assertEquals(

@@ -1,6 +1,7 @@
 package org.probity.web.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class TypedTest {
     private final Typed typed = Typed.in(
             "/breach/report.xhtml",
+            "multipart/form-data; boundary=b",
             Map.of(
                     "f:what", new String[] {"A group chat where a teacher was insulted."},
                     "f:kind", new String[] {"yes"},
@@ -28,5 +30,21 @@ class TypedTest {
         assertEquals(
                 List.of("f:kind", "f:what", "jakarta.faces.ViewState", "once"),
                 typed.getValues().stream().map(Typed.Value::name).sorted().collect(Collectors.toList()));
+    }
+
+    @Test
+    void aFormIsSentAgainInTheWayThatItsPageReads() {
+        assertEquals("multipart/form-data", typed.getEncoding());
+        assertTrue(typed.isWithFiles());
+        Typed plain = Typed.in("/sign-in.xhtml", "application/x-www-form-urlencoded", Map.of());
+        assertEquals("application/x-www-form-urlencoded", plain.getEncoding());
+    }
+
+    @Test
+    void secretsAreAskedForAgain() {
+        assertEquals(
+                List.of("f:oneTimeCode", "f:password"),
+                typed.getSecrets().stream().map(Typed.Value::name).toList());
+        assertEquals("Password, once more", typed.getSecrets().get(1).text());
     }
 }

@@ -1,0 +1,55 @@
+package org.probity.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The two calls of the public API that tests of the box need. */
+final class Api {
+    private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
+
+    private Api() {}
+
+    /** Status and body of an answer. */
+    record Answer(int status, String text) {}
+
+    static Answer schools(String address, String token) throws IOException, InterruptedException {
+        return send(request(address, "schools").header("Authorization", "Bearer " + token));
+    }
+
+    /** Moves the product's clock, as an administrator of a demonstration may. */
+    static void moveClock(String address, Instant now) throws IOException, InterruptedException {
+        Answer issued = send(request(address, "tokens")
+                .POST(json("{\"userName\":\"admin\",\"password\":\"" + Hosting.PASSWORD + "\"}")));
+        Matcher token = TOKEN.matcher(issued.text());
+        if (!token.find()) {
+            throw new AssertionError("No token: " + issued);
+        }
+        Answer moved = send(request(address, "clock")
+                .header("Authorization", "Bearer " + token.group(1))
+                .PUT(json("{\"now\":\"" + now + "\"}")));
+        if (moved.status() != 200) {
+            throw new AssertionError("The clock stays: " + moved);
+        }
+    }
+
+    private static HttpRequest.BodyPublisher json(String text) {
+        return HttpRequest.BodyPublishers.ofString(text);
+    }
+
+    private static HttpRequest.Builder request(String address, String path) {
+        return HttpRequest.newBuilder(URI.create(address + "api/v1/" + path))
+                .header("Content-Type", "application/json");
+    }
+
+    private static Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return new Answer(answer.statusCode(), answer.body());
+    }
+}
