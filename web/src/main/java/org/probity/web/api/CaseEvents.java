@@ -109,7 +109,7 @@ public record CaseEvents(
                 name(appeal.getMeasure()));
     }
 
-    private static String name(Enum<?> constant) {
+    static String name(Enum<?> constant) {
         return constant == null ? null : constant.name();
     }
 }

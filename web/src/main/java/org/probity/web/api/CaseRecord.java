@@ -8,6 +8,7 @@ import org.probity.ejb.casework.CasePapers;
 import org.probity.ejb.casework.CaseSheet;
 import org.probity.ejb.casework.Choice;
 import org.probity.ejb.casework.Entry;
+import org.probity.ejb.casework.TrackChoice;
 import org.probity.ejb.casework.TrackInHand;
 import org.probity.persistence.breach.Allegation;
 import org.probity.persistence.casework.CaseDeadline;
@@ -58,7 +59,17 @@ public record CaseRecord(
      * @param due null when nothing is
      * @param deciders who may end it, in words
      */
-    public record Step(String code, String title, String kind, LocalDate due, String deciders) {}
+    public record Step(String code, String title, String kind, LocalDate due, String deciders) {
+        static Step of(CaseSheet sheet) {
+            CaseFile file = sheet.file();
+            return new Step(
+                    file.getStep().getCode(),
+                    sheet.step(),
+                    file.getStep().getKind().name(),
+                    file.getDueOn(),
+                    sheet.deciders());
+        }
+    }
 
     /**
      * A way to end it.
@@ -119,7 +130,11 @@ public record CaseRecord(
     }
 
     /** Somebody who knows, and what they do: RECIPIENT, CASE_MANAGER, INVESTIGATOR, PANEL and others. */
-    public record Told(String name, String post, String duty) {}
+    public record Told(String name, String post, String duty) {
+        static Told of(CaseSheet.Told told) {
+            return new Told(told.name(), told.post(), told.duty().name());
+        }
+    }
 
     /** A letter; more at {@code /letters/{id}}. */
     public record Paper(
@@ -132,10 +147,34 @@ public record CaseRecord(
             String recipient,
             String recipientKind,
             Instant sent,
-            LocalDate deemedServed) {}
+            LocalDate deemedServed) {
+        static Paper of(CasePapers.Paper letter) {
+            return new Paper(
+                    letter.publicId(),
+                    letter.letter(),
+                    letter.variant(),
+                    letter.title(),
+                    letter.state().name(),
+                    letter.state().words(),
+                    letter.recipient(),
+                    letter.recipientKind(),
+                    letter.sent(),
+                    letter.deemedServed());
+        }
+    }
 
     /** A meeting, London time; the calendar file is at {@code /meetings/{id}.ics}. */
-    public record Appointment(String id, String kind, LocalDateTime starts, int minutes, String place, String state) {}
+    public record Appointment(String id, String kind, LocalDateTime starts, int minutes, String place, String state) {
+        static Appointment of(CasePapers.Appointment meeting) {
+            return new Appointment(
+                    meeting.publicId(),
+                    meeting.kind(),
+                    meeting.starts(),
+                    meeting.minutes(),
+                    meeting.place(),
+                    meeting.state().name());
+        }
+    }
 
     /** A rule said to be broken, with the words of its clause in the version of the day of the conduct. */
     public record Alleged(String id, String code, String text, String finding, Cited clause) {
@@ -172,7 +211,11 @@ public record CaseRecord(
     }
 
     /** A track that may be started; {@code closedBecause} says what has to hold first. */
-    public record Offer(String procedure, String title, boolean open, List<String> closedBecause) {}
+    public record Offer(String procedure, String title, boolean open, List<String> closedBecause) {
+        static Offer of(TrackChoice choice) {
+            return new Offer(choice.procedure(), choice.title(), choice.isOpen(), choice.closedBecause());
+        }
+    }
 
     /** @param by null when the product itself did it
      * @param track title of the track; null on the main line */
@@ -184,7 +227,19 @@ public record CaseRecord(
             String title,
             String by,
             String note,
-            String reason) {}
+            String reason) {
+        static Happened of(Entry entry) {
+            return new Happened(
+                    entry.at(),
+                    entry.track(),
+                    entry.step(),
+                    entry.outcome().name(),
+                    entry.label(),
+                    entry.by(),
+                    entry.note(),
+                    entry.reason());
+        }
+    }
 
     static CaseRecord of(CaseSheet sheet, CasePapers papers) {
         CaseFile file = sheet.file();
@@ -198,65 +253,20 @@ public record CaseRecord(
                 file.getClosed(),
                 sheet.procedure(),
                 file.getSubjectName(),
-                file.getSeverity() == null ? null : file.getSeverity().name(),
-                file.getIntent() == null ? null : file.getIntent().name(),
+                CaseEvents.name(file.getSeverity()),
+                CaseEvents.name(file.getIntent()),
                 file.flags().stream().sorted().toList(),
-                new Step(
-                        file.getStep().getCode(),
-                        sheet.step(),
-                        file.getStep().getKind().name(),
-                        file.getDueOn(),
-                        sheet.deciders()),
+                Step.of(sheet),
                 sheet.mine(),
                 sheet.choices().stream().map(Way::of).toList(),
                 sheet.dates().stream().map(DueDate::of).toList(),
-                sheet.people().stream()
-                        .map(told ->
-                                new Told(told.name(), told.post(), told.duty().name()))
-                        .toList(),
-                papers.letters().stream().map(CaseRecord::paper).toList(),
-                papers.meetings().stream()
-                        .map(each -> new Appointment(
-                                each.publicId(),
-                                each.kind(),
-                                each.starts(),
-                                each.minutes(),
-                                each.place(),
-                                each.state().name()))
-                        .toList(),
+                sheet.people().stream().map(Told::of).toList(),
+                papers.letters().stream().map(Paper::of).toList(),
+                papers.meetings().stream().map(Appointment::of).toList(),
                 sheet.allegations().stream().map(Alleged::of).toList(),
                 sheet.tracks().stream().map(Track::of).toList(),
-                sheet.offers().stream()
-                        .map(offer ->
-                                new Offer(offer.procedure(), offer.title(), offer.isOpen(), offer.closedBecause()))
-                        .toList(),
+                sheet.offers().stream().map(Offer::of).toList(),
                 CaseEvents.of(file),
-                sheet.chronology().stream().map(CaseRecord::happened).toList());
-    }
-
-    private static Paper paper(CasePapers.Paper letter) {
-        return new Paper(
-                letter.publicId(),
-                letter.letter(),
-                letter.variant(),
-                letter.title(),
-                letter.state().name(),
-                letter.state().words(),
-                letter.recipient(),
-                letter.recipientKind(),
-                letter.sent(),
-                letter.deemedServed());
-    }
-
-    private static Happened happened(Entry entry) {
-        return new Happened(
-                entry.at(),
-                entry.track(),
-                entry.step(),
-                entry.outcome().name(),
-                entry.label(),
-                entry.by(),
-                entry.note(),
-                entry.reason());
+                sheet.chronology().stream().map(Happened::of).toList());
     }
 }

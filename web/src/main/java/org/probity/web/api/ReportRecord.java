@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.probity.ejb.breach.ReportFile;
+import org.probity.persistence.breach.Assignment;
+import org.probity.persistence.breach.Party;
 import org.probity.persistence.breach.Report;
+import org.probity.persistence.breach.ReportState;
+import org.probity.persistence.breach.Sighting;
 
 /**
  * A report as those see it who decide on it.
@@ -43,7 +47,13 @@ public record ReportRecord(
         int version) {
 
     /** @param part SUBJECT, REPORTER, VICTIM or WITNESS */
-    public record Somebody(String part, String name, String category) {}
+    public record Somebody(String part, String name, String category) {
+        static Somebody of(Party party) {
+            String category =
+                    party.getCategory() == null ? null : party.getCategory().name();
+            return new Somebody(party.getPart().name(), party.getName(), category);
+        }
+    }
 
     /** @param reason SUBJECT, VICTIM, REPORTER, RELATIVE, WITNESS or RECUSED */
     public record Barred(String reason, long people) {}
@@ -51,14 +61,13 @@ public record ReportRecord(
     static ReportRecord of(ReportFile file) {
         Report report = file.report();
         String reference = report.getMatter().getReference();
+        boolean becameCase = report.getState() == ReportState.CASE_OPEN || report.getState() == ReportState.CLOSED;
+        Sighting seen = report.getSighting() == null ? new Sighting(null, null, false) : report.getSighting();
         return new ReportRecord(
                 reference,
                 report.getMatter().getSchool().getCode(),
                 report.getState().name(),
-                switch (report.getState()) {
-                    case CASE_OPEN, CLOSED -> reference;
-                    default -> null;
-                },
+                becameCase ? reference : null,
                 report.getReceived(),
                 file.due(),
                 file.dueBecause(),
@@ -67,27 +76,22 @@ public record ReportRecord(
                 file.reporter(),
                 report.getHappenedOn(),
                 report.getHappenedAt(),
-                report.getSighting() == null ? null : report.getSighting().getPlatform(),
-                report.getSighting() == null ? null : report.getSighting().getWebAddress(),
+                seen.getPlatform(),
+                seen.getWebAddress(),
                 report.isChildInvolved(),
                 report.isImagery(),
-                file.parties().stream()
-                        .map(party -> new Somebody(
-                                party.getPart().name(),
-                                party.getName(),
-                                party.getCategory() == null
-                                        ? null
-                                        : party.getCategory().name()))
-                        .toList(),
+                file.parties().stream().map(Somebody::of).toList(),
                 file.allegations().stream().map(CaseRecord.Alleged::of).toList(),
-                file.told().stream()
-                        .map(told -> new CaseRecord.Told(
-                                told.getPerson().getName(), null, told.getDuty().name()))
-                        .toList(),
+                file.told().stream().map(ReportRecord::told).toList(),
                 file.shutOut().entrySet().stream()
                         .map(entry -> new Barred(entry.getKey().name(), entry.getValue()))
                         .toList(),
                 file.mayDecide(),
                 report.getVersion());
+    }
+
+    private static CaseRecord.Told told(Assignment told) {
+        return new CaseRecord.Told(
+                told.getPerson().getName(), null, told.getDuty().name());
     }
 }
