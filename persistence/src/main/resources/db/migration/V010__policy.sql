@@ -73,7 +73,8 @@ create table policy_source (
   version_id bigint primary key references policy_version,
   file_name varchar(255) not null,
   text text not null,
-  furniture text not null
+  furniture text not null,
+  approval_body varchar(80)
 );
 create table policy_body (
   id bigint primary key,

@@ -15,6 +15,7 @@ import org.probity.ejb.security.Caller;
 import org.probity.persistence.breach.Report;
 import org.probity.persistence.breach.ReporterKind;
 import org.probity.persistence.breach.Teller;
+import org.probity.persistence.breach.TriageLimit;
 import org.probity.persistence.person.Person;
 import org.probity.persistence.school.School;
 
@@ -70,7 +71,11 @@ class Reception {
         caller.about(report.getMatter().getReference(), report.getMatter().getId());
         List<String> required = rules.list(school, "evidence.requiredFields", caller.today());
         return new Receipt(
-                report.getMatter().getReference(), stored.receipt(), ReportCheck.wanted(told, new HashSet<>(required)));
+                report.getMatter().getReference(),
+                stored.receipt(),
+                TriageLimit.of(report, rules.days(school, "T02", caller.today(), 1))
+                        .due(),
+                ReportCheck.wanted(told, new HashSet<>(required)));
     }
 
     void add(Report report, List<Upload> files, SealedItem sealed) {

@@ -151,12 +151,14 @@ class CaseSheets {
                 .orElse(shelf.edition(taken.getCaseFile().getProcedureVersion().getId()));
         Step step = procedure.find(taken.getStep().getCode()).orElseThrow();
         return new Entry(
-                taken,
                 taken.getAt(),
                 taken.track().map(track -> procedure.getProcedure().getTitle()).orElse(null),
                 step.getTitle(),
+                taken.getOutcome(),
                 step.on(taken.getOutcome()).map(Transition::getLabel).orElse(""),
-                taken.getBy() == null ? null : taken.getBy().getName());
+                taken.getBy() == null ? null : taken.getBy().getName(),
+                taken.getNote(),
+                taken.getReason());
     }
 
     private TrackInHand inHand(CaseFile file, CaseTrack track, Circumstances around) {

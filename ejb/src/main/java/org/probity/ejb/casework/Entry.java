@@ -1,7 +1,7 @@
 package org.probity.ejb.casework;
 
 import java.time.Instant;
-import org.probity.persistence.casework.StepTaken;
+import org.probity.persistence.procedure.Outcome;
 
 /**
  * One line of the chronology.
@@ -10,5 +10,7 @@ import org.probity.persistence.casework.StepTaken;
  * @param step title of the step
  * @param label what was done
  * @param by name; null when the product itself did it
+ * @param note for the file, null when nothing was written, like {@code reason}
  */
-public record Entry(StepTaken taken, Instant at, String track, String step, String label, String by) {}
+public record Entry(
+        Instant at, String track, String step, Outcome outcome, String label, String by, String note, String reason) {}

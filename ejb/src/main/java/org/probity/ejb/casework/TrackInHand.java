@@ -12,4 +12,13 @@ import org.probity.persistence.casework.CaseTrack;
  * @param choices empty when it has ended or is not the caller's
  */
 public record TrackInHand(
-        CaseTrack track, String title, String step, boolean mine, List<Choice> choices, List<PathStep> path) {}
+        CaseTrack track, String title, String step, boolean mine, List<Choice> choices, List<PathStep> path) {
+
+    public String publicId() {
+        return track.getPublicId();
+    }
+
+    public boolean isRunning() {
+        return track.isRunning();
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.probity.ejb.policy.draft.Approval;
 import org.probity.ejb.policy.draft.DraftClause;
 import org.probity.ejb.policy.draft.DraftHeading;
 import org.probity.ejb.policy.draft.DraftPart;
@@ -47,7 +48,9 @@ final class DraftText {
         String furniture = draft.furniture().stream()
                 .map(piece -> piece.kind() + "\t" + piece.text().replaceAll("\\s+", " "))
                 .collect(Collectors.joining("\n"));
-        return new PolicySource(versionId, fileName, words(draft), furniture);
+        Approval approval = draft.facts().approval();
+        return new PolicySource(
+                versionId, fileName, words(draft), furniture, approval == null ? null : approval.body());
     }
 
     /** All words of the parts in their order, a part a paragraph. */

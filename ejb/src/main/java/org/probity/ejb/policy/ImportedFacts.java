@@ -11,14 +11,14 @@ import org.probity.persistence.calendar.DatePrecision;
 import org.probity.persistence.calendar.PartialDate;
 import org.probity.persistence.policy.PolicyParticulars;
 
-/** What an imported text says about itself, as a first proposal that a person corrects. Nothing is invented: what it does not say stays empty. */
+/** What an imported text says about itself, as a first proposal that a person corrects. Dates are never invented; who looks after it and whom it is for are what is usual. */
 record ImportedFacts(PolicyDraft draft, String fileName) {
 
-    PolicyParticulars particulars(String post, int number) {
+    PolicyParticulars particulars(int number) {
         return new PolicyParticulars(
-                post,
+                "Headteacher",
                 audience(),
-                number == 1 ? "First version kept here, read from the file " + fileName + "." : null,
+                (number == 1 ? "First version" : "Version " + number) + ", imported from " + fileName,
                 draft.facts().relatedPolicies(),
                 draft.facts().legalReferences());
     }
@@ -27,7 +27,9 @@ record ImportedFacts(PolicyDraft draft, String fileName) {
         Set<BoundPerson> bound = EnumSet.noneOf(BoundPerson.class);
         draft.clauses().forEach(clause -> bound.addAll(clause.persons()));
         bound.remove(BoundPerson.SCHOOL);
-        return bound.stream().map(ImportedFacts::words).toList();
+        return bound.isEmpty()
+                ? List.of("Staff")
+                : bound.stream().map(ImportedFacts::words).toList();
     }
 
     private static String words(BoundPerson person) {

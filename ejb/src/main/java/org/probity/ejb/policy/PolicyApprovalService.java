@@ -18,10 +18,12 @@ import org.probity.ejb.security.Right;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.policy.IncompletePolicy;
 import org.probity.persistence.policy.PolicyNote;
+import org.probity.persistence.policy.PolicySource;
 import org.probity.persistence.policy.PolicyStatus;
 import org.probity.persistence.policy.PolicyVersion;
 import org.probity.persistence.policy.Publication;
 import org.probity.persistence.policy.SignOff;
+import org.probity.persistence.policy.WrongPolicyState;
 
 /**
  * From a submitted version to one in force: governors answer, the clerk publishes, the day comes. Nobody approves what they wrote
@@ -47,20 +49,50 @@ public class PolicyApprovalService {
     @Inject
     Clock clock;
 
+    @Inject
+    PolicySubmission submission;
+
     /**
-     * Approves exactly the document that was submitted; the first approval is enough to publish.
+     * Approves exactly the document that was submitted; the first approval is enough to publish. A draft that nobody has submitted yet
+     * is submitted in the same act.
      *
-     * @param body the body that approves, such as Local governing body
-     * @param title of the caller there, such as Chair
+     * @param body the body that approves; null: the one that the text names, else the governing body
+     * @param title of the caller there, such as Chair; null: the title of their post
      * @param minuteReference where the decision is minuted; null when it was delegated
      */
     @Requires(SIGN_OFF_POLICY)
     public SignOff signOff(String versionId, int seenVersion, String body, String title, String minuteReference) {
         PolicyVersion version = forAnswer(versionId, seenVersion);
-        SignOff.Authority authority = new SignOff.Authority(body, title, minuteReference);
+        if (version.getStatus() == PolicyStatus.DRAFT) {
+            submit(version);
+        }
+        SignOff.Authority authority = new SignOff.Authority(
+                isBlank(body) ? approvalBody(version) : body, isBlank(title) ? post() : title, minuteReference);
         SignOff signOff = version.approve(caller.person(), authority, clock.instant());
         Documents.sign(signOff, keys);
         return signOff;
+    }
+
+    private void submit(PolicyVersion version) {
+        if (version.getNotes().stream().anyMatch(note -> note.getKind() == PolicyNote.Kind.SENT_BACK)) {
+            throw new WrongPolicyState(
+                    "This version was sent back to its author. It can be approved once it is submitted again.");
+        }
+        submission.submit(version);
+        em.flush();
+    }
+
+    private String approvalBody(PolicyVersion version) {
+        PolicySource source = em.find(PolicySource.class, version.getId());
+        return source == null || source.getApprovalBody() == null ? "Governing body" : source.getApprovalBody();
+    }
+
+    private String post() {
+        return caller.post().isEmpty() ? "Governor" : caller.post();
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
     /** A comment that everybody who works on this version reads. */
@@ -86,11 +118,12 @@ public class PolicyApprovalService {
 
     /**
      * Fixes from when an approved version holds; the one before ends on the day before. With a day that has come it is in force at
-     * once.
+     * once. Terms that say nothing about the review take it from the text.
      */
     @Requires(PUBLISH_POLICY)
-    public void publish(String versionId, int seenVersion, Publication terms) {
+    public void publish(String versionId, int seenVersion, Publication given) {
         PolicyVersion version = versions.forChange(Right.PUBLISH_POLICY, versionId, seenVersion);
+        Publication terms = given.withReviewOf(version.getDates());
         caller.about(versionId, null);
         requireRules(version, terms);
         PolicyVersion before = versions.inForce(version.getPolicy()).orElse(null);

@@ -22,7 +22,6 @@ import org.probity.persistence.NotThere;
 import org.probity.persistence.calendar.PartialDate;
 import org.probity.persistence.policy.IncompletePolicy;
 import org.probity.persistence.policy.Policy;
-import org.probity.persistence.policy.PolicyBody;
 import org.probity.persistence.policy.PolicyParticulars;
 import org.probity.persistence.policy.PolicySource;
 import org.probity.persistence.policy.PolicyVersion;
@@ -50,7 +49,7 @@ public class PolicyDraftService {
     PolicyRegister register;
 
     @Inject
-    PolicyPrinter printer;
+    PolicySubmission submission;
 
     @Inject
     Clock clock;
@@ -82,7 +81,8 @@ public class PolicyDraftService {
     }
 
     /**
-     * Keeps an imported text as a draft: of the policy given, else of the school's policy with that title, else of a new one.
+     * Keeps an imported text as a draft: of the policy given, else of the school's policy with that title, else of a new one. Owner,
+     * audience and summary of changes are filled with what is usual, so that it could be approved as it is.
      *
      * @param policyId public id of the policy that this is the next version of, or null
      */
@@ -105,8 +105,7 @@ public class PolicyDraftService {
         PolicyVersion version = new PolicyVersion(policy, nextNumber(policy), caller.person());
         version.rewrite(DraftText.parts(draft));
         ImportedFacts facts = new ImportedFacts(draft, fileName);
-        version.describe(
-                facts.particulars(caller.post(), version.getNumber()), facts.nextReview(), facts.reviewCycleMonths());
+        version.describe(facts.particulars(version.getNumber()), facts.nextReview(), facts.reviewCycleMonths());
         em.persist(version);
         em.flush();
         em.persist(DraftText.source(version.getId(), fileName, draft));
@@ -173,11 +172,7 @@ public class PolicyDraftService {
     @Requires(EDIT_POLICY)
     public void submit(String versionId, int seenVersion) {
         PolicyVersion version = versions.forChange(Right.EDIT_POLICY, versionId, seenVersion);
-        version.requireComplete();
-        byte[] pdf = printer.print(version, caller.today());
-        String hash = Documents.hash(pdf);
-        version.submit(hash);
-        em.persist(new PolicyBody(version, pdf, hash, clock.instant()));
+        submission.submit(version);
         caller.about(versionId, null);
     }
 

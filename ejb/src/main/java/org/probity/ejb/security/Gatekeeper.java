@@ -6,10 +6,12 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
+import org.probity.persistence.NotThere;
 
 /**
  * Stands before every service method: checks the right, tells the database who is asking, and writes the audit: what was done
- * in the act's own transaction, what was refused in a new one that survives the rollback.
+ * in the act's own transaction, what was refused or not there for the caller in a new one that survives the rollback. Of what was not
+ * there only the attempt is kept, so that nobody learns from the audit what there is.
  */
 @Interceptor
 @Requires(Right.PUBLIC)
@@ -33,6 +35,7 @@ public class Gatekeeper implements Serializable {
             throw new Refused();
         }
         caller.enter();
+        boolean outermost = !caller.may(Right.WITHIN_ACT);
         caller.begin();
         try {
             Object result = call.proceed();
@@ -40,6 +43,11 @@ public class Gatekeeper implements Serializable {
                 audit.done(right, act, firstText(call));
             }
             return result;
+        } catch (NotThere hidden) {
+            if (outermost && !(hidden instanceof Refused) && caller.isSignedIn()) {
+                audit.refused(right, act, null);
+            }
+            throw hidden;
         } finally {
             caller.end();
         }

@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.probity.persistence.breach.ConductCode;
@@ -93,20 +95,54 @@ class ClauseFinder {
     List<Charged> charged(List<TriageDecision.Charge> charges, List<PolicyVersion> versions, LocalDate day) {
         List<Charged> found = new ArrayList<>();
         for (TriageDecision.Charge charge : charges) {
-            Clause clause = em.createQuery(
-                            "select c from Clause c join fetch c.policyVersion v join fetch v.policy where c.publicId = :id",
-                            Clause.class)
-                    .setParameter("id", charge.clauseId())
-                    .getResultStream()
-                    .filter(each -> versions.contains(each.getPolicyVersion()))
-                    .findFirst()
+            String named = charge.clauseId() == null ? "" : charge.clauseId().strip();
+            Clause clause = byId(named, versions)
+                    .or(() -> cited(named, versions))
                     .orElseThrow(() -> new TriageIncomplete(
                             "One of the clauses was not in force at this school on " + DateWords.date(day)
                                     + ". Choose from the version of that day; it is shown on this page."));
-            ConductCode code = code(charge.code(), clause.getCodes());
+            String chosen = charge.code() == null ? meant(named, clause) : charge.code();
+            ConductCode code = code(chosen, clause.getCodes());
             found.add(new Charged(clause, code, charge.how() == null ? code.title() : charge.how()));
         }
         return found;
+    }
+
+    private Optional<Clause> byId(String publicId, List<PolicyVersion> versions) {
+        return em.createQuery(
+                        "select c from Clause c join fetch c.policyVersion v join fetch v.policy where c.publicId = :id",
+                        Clause.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .filter(each -> versions.contains(each.getPolicyVersion()))
+                .findFirst();
+    }
+
+    /** The clause with this printed number, else the first that covers this code. A number that stands twice says nothing. */
+    private Optional<Clause> cited(String named, List<PolicyVersion> versions) {
+        List<Clause> all = breakable(versions);
+        List<Clause> numbered = all.stream()
+                .filter(clause ->
+                        clause.getNumber() != null && plain(clause.getNumber()).equals(plain(named)))
+                .toList();
+        if (numbered.size() > 1) {
+            throw new TriageIncomplete("The number " + named
+                    + " stands on several clauses. Name the one you mean by its id: "
+                    + numbered.stream().map(Clause::getPublicId).collect(Collectors.joining(", ")) + ".");
+        }
+        String code = named.toUpperCase(Locale.ROOT).replace('_', '-');
+        return numbered.stream().findFirst().or(() -> all.stream()
+                .filter(clause -> clause.getCodes().contains(code))
+                .findFirst());
+    }
+
+    private static String meant(String named, Clause clause) {
+        String code = named.toUpperCase(Locale.ROOT).replace('_', '-');
+        return clause.getCodes().contains(code) ? code : null;
+    }
+
+    private static String plain(String number) {
+        return number.replaceAll("[\\s().]+", "").toLowerCase(Locale.ROOT);
     }
 
     /** The code that was chosen, else the first of the clause, else "something else". */

@@ -54,7 +54,7 @@ public record TriageDecision(
     /**
      * One rule said to be broken.
      *
-     * @param clauseId public id
+     * @param clauseId public id; also its number as printed, or a code that it covers, where that means one clause
      * @param code such as CC-01; null: the clause's first
      * @param how in plain words what is alleged; null: the title of the code
      */

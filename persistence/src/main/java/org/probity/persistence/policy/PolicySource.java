@@ -22,6 +22,9 @@ public class PolicySource implements Serializable {
     private String text;
     private String furniture;
 
+    @Column(name = "approval_body")
+    private String approvalBody;
+
     protected PolicySource() {}
 
     /**
@@ -30,12 +33,14 @@ public class PolicySource implements Serializable {
      * @param fileName as it was sent
      * @param text the words of headings, clauses and tables, one part a paragraph
      * @param furniture words that belong to the page, one piece a line, its kind and a tab first
+     * @param approvalBody who approves it by its own words; null when it does not say
      */
-    public PolicySource(Long versionId, String fileName, String text, String furniture) {
+    public PolicySource(Long versionId, String fileName, String text, String furniture, String approvalBody) {
         this.versionId = versionId;
         this.fileName = fileName.length() > 255 ? fileName.substring(fileName.length() - 255) : fileName;
         this.text = text;
         this.furniture = furniture;
+        this.approvalBody = approvalBody == null || approvalBody.length() > 80 ? null : approvalBody;
     }
 
     public Long getVersionId() {
@@ -52,5 +57,10 @@ public class PolicySource implements Serializable {
 
     public String getFurniture() {
         return furniture;
+    }
+
+    /** Null when the file does not say who approves it. */
+    public String getApprovalBody() {
+        return approvalBody;
     }
 }

@@ -15,6 +15,22 @@ import org.probity.persistence.calendar.PartialDate;
  */
 public record Publication(
         LocalDate effectiveFrom, String backdateReason, PartialDate nextReview, Integer reviewCycleMonths) {
+    private static final Integer USUAL_CYCLE = 12;
+
+    /**
+     * The same; where it says nothing about the review, with what the draft says: the date if it is still to come, else how often,
+     * else every twelve months.
+     */
+    public Publication withReviewOf(PolicyDates written) {
+        if (nextReview != null || reviewCycleMonths != null || effectiveFrom == null) {
+            return this;
+        }
+        PartialDate next = written.getNextReview();
+        boolean toCome = next != null && next.due().isAfter(effectiveFrom);
+        Integer cycle = written.getReviewCycleMonths();
+        return new Publication(
+                effectiveFrom, backdateReason, toCome ? next : null, cycle == null && !toCome ? USUAL_CYCLE : cycle);
+    }
 
     List<String> missing() {
         List<String> missing = new ArrayList<>();

@@ -66,6 +66,21 @@ class PolicyVersionInForceTest {
     }
 
     @Test
+    void reviewIsTakenFromTheDraftWhereTermsSayNothing() {
+        Publication silent = new Publication(TODAY, null, null, null);
+        PolicyVersion draft = Policies.draft();
+        draft.describe(draft.getParticulars(), Policies.month(2027, 3), null);
+        assertEquals(
+                "March 2027", silent.withReviewOf(draft.getDates()).nextReview().words());
+        draft.describe(draft.getParticulars(), Policies.month(2017, 3), 24);
+        assertEquals(new Publication(TODAY, null, null, 24), silent.withReviewOf(draft.getDates()));
+        draft.describe(draft.getParticulars(), null, null);
+        assertEquals(12, silent.withReviewOf(draft.getDates()).reviewCycleMonths());
+        Publication spoken = new Publication(TODAY, null, null, 6);
+        assertEquals(spoken, spoken.withReviewOf(draft.getDates()));
+    }
+
+    @Test
     void reviewCannotBeOverBeforeItBegins() {
         Publication late = new Publication(TODAY, null, Policies.month(2026, 10), null);
         assertThrows(PolicyDatesRefused.class, () -> approved.publish(late, null, GOVERNOR, NOW));

@@ -69,10 +69,10 @@ public class PoliciesResource {
     public record Seen(Integer seen) {}
 
     /**
-     * An approval.
+     * An approval; everything may be absent.
      *
-     * @param body that approves, such as Local governing body
-     * @param title of the caller there, such as Chair
+     * @param body that approves, such as Local governing body; else the one that the text names, else the governing body
+     * @param title of the caller there, such as Chair; else the title of their post
      * @param minuteReference where the decision is minuted; absent when it was delegated
      */
     public record Approve(String body, String title, String minuteReference, Integer seen) {}
@@ -101,7 +101,8 @@ public class PoliciesResource {
      *
      * @param effectiveFrom first day in force
      * @param backdateReason needed when that day has passed
-     * @param nextReview 2027-06-03, 2027-06, 2027-summer or 2027; this or {@code reviewCycleMonths} is needed
+     * @param nextReview 2027-06-03, 2027-06, 2027-summer or 2027; without it and {@code reviewCycleMonths} what the text says, else
+     *     every twelve months
      */
     public record Publish(
             LocalDate effectiveFrom,
@@ -163,11 +164,11 @@ public class PoliciesResource {
         return find();
     }
 
-    /** Approves in the name of the caller, who cannot be its author. */
+    /** Approves in the name of the caller, who cannot be its author; a draft is submitted in the same act. */
     @POST
     @Path("sign-offs")
-    public Response signOff(Approve wanted) {
-        require(wanted);
+    public Response signOff(Approve sent) {
+        Approve wanted = sent == null ? new Approve(null, null, null, null) : sent;
         int seen = seen(wanted.seen(), policies.find(id));
         SignOff signOff = approvals.signOff(id, seen, wanted.body(), wanted.title(), wanted.minuteReference());
         return Response.status(201).entity(approved(signOff)).build();

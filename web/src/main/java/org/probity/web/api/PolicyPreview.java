@@ -7,11 +7,13 @@ import org.probity.ejb.policy.draft.DraftHeading;
 import org.probity.ejb.policy.draft.DraftWarning;
 import org.probity.ejb.policy.draft.PolicyDraft;
 import org.probity.ejb.policy.draft.WrittenDate;
+import org.probity.persistence.policy.PolicyStatus;
 
 /**
  * What the reader makes of a policy file. What the file does not say is null or an empty list.
  *
  * @param id of the stored draft; null for a mere preview
+ * @param status DRAFT for a stored draft; null for a mere preview
  * @param title as written
  * @param school name of the school or trust as written
  * @param headings in the order of the document, without their numbers
@@ -20,6 +22,7 @@ import org.probity.ejb.policy.draft.WrittenDate;
  */
 public record PolicyPreview(
         String id,
+        String status,
         String title,
         String school,
         List<String> headings,
@@ -72,6 +75,7 @@ public record PolicyPreview(
     static PolicyPreview of(PolicyDraft draft, String id) {
         return new PolicyPreview(
                 id,
+                id == null ? null : PolicyStatus.DRAFT.name(),
                 draft.title(),
                 draft.organisation(),
                 draft.headings().stream().map(DraftHeading::text).toList(),

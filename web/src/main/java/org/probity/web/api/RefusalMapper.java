@@ -7,7 +7,7 @@ import org.probity.persistence.ChangedMeanwhile;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.Refusal;
 
-/** Refusals on the wire: 404 for what the caller cannot see, 409 for a lost update, 422 for everything a rule forbids. */
+/** Refusals on the wire: 404 for what the caller cannot see, 409 for a lost update, 400 for what cannot be read, 422 for everything a rule forbids. */
 @Provider
 public class RefusalMapper implements ExceptionMapper<Refusal> {
     @Override
@@ -17,6 +17,12 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
         }
         if (refusal instanceof ChangedMeanwhile) {
             return Problem.answer(409, "Changed meanwhile", refusal.getMessage());
+        }
+        if (refusal instanceof UnreadableBody) {
+            return Problem.answer(400, "Unreadable", refusal.getMessage());
+        }
+        if (refusal instanceof BadField bad) {
+            return Problem.answer("Refused", bad);
         }
         return Problem.answer(422, "Refused", refusal.getMessage());
     }

@@ -65,30 +65,21 @@ class PolicyApiIT {
         ApiClient clerk = ApiClient.of("clerk");
         Answer saved = clerk.upload("schools/ced/policies/import?save=true", "kites.md", bytes(TEXT.formatted(title)));
         assertEquals(201, saved.status(), saved.text());
+        assertEquals("DRAFT", saved.object().get("status").getAsString());
+        assertEquals(title, saved.object().get("title").getAsString());
         String id = saved.object().get("id").getAsString();
         JsonArray listed = clerk.get("schools/CED/policies?status=DRAFT").array();
         assertTrue(listed.toString().contains(id));
         Answer refused = clerk.send("POST", "policies/" + id + "/sign-offs", "{}");
         assertEquals(404, refused.status());
-        assertEquals(
-                200,
-                clerk.send(
-                                "PUT",
-                                "policies/" + id + "/particulars",
-                                "{\"ownerRole\":\"Headteacher\",\"audience\":[\"Staff\"],\"changeSummary\":\"New.\"}")
-                        .status());
-        assertEquals(
-                200, clerk.send("POST", "policies/" + id + "/submission", "{}").status());
         ApiClient governor = ApiClient.of("governor.ced");
-        Answer incomplete = governor.send("POST", "policies/" + id + "/sign-offs", "{}");
-        assertEquals(422, incomplete.status());
-        assertTrue(incomplete.text().contains("the body that approves"), incomplete.text());
-        Answer signed = governor.send(
-                "POST",
-                "policies/" + id + "/sign-offs",
-                "{\"body\":\"Governing body\",\"title\":\"Governor\",\"minuteReference\":\"7\"}");
+        Answer signed = governor.send("POST", "policies/" + id + "/sign-offs", "{}");
         assertEquals(201, signed.status(), signed.text());
         assertEquals(64, signed.object().get("bodyHash").getAsString().length());
+        assertEquals("Governing Body", signed.object().get("body").getAsString());
+        assertEquals("Co-opted governor", signed.object().get("title").getAsString());
+        Answer again = governor.send("POST", "policies/" + id + "/sign-offs", "{}");
+        assertEquals(422, again.status(), again.text());
         Answer stale = clerk.send(
                 "POST",
                 "policies/" + id + "/publication",
@@ -101,6 +92,38 @@ class PolicyApiIT {
         assertEquals(200, published.status(), published.text());
         assertEquals("IN_FORCE", published.object().get("status").getAsString());
         assertEquals("2027-03-31", published.object().get("reviewDue").getAsString());
+    }
+
+    @Test
+    void theReviewIsTakenFromTheTextOrItsCycle() {
+        assertEquals("2027-03-31", reviewDue(TEXT.formatted(title)));
+        String silent = TEXT.formatted("More " + title).replace(" Next review: March 2027.", "");
+        assertEquals("2027-11-20", reviewDue(silent));
+    }
+
+    @Test
+    void draftIsNotPublishedAndNotThereForGovernorsElsewhere() {
+        ApiClient clerk = ApiClient.of("clerk");
+        String id = imported(clerk, TEXT.formatted(title));
+        Answer early = clerk.send("POST", "policies/" + id + "/publication", "{\"effectiveFrom\":\"2026-11-20\"}");
+        assertEquals(422, early.status(), early.text());
+        Answer elsewhere = ApiClient.of("governor.elm").send("POST", "policies/" + id + "/sign-offs", "{}");
+        assertEquals(404, elsewhere.status(), elsewhere.text());
+    }
+
+    private static String reviewDue(String text) {
+        ApiClient clerk = ApiClient.of("clerk");
+        String id = imported(clerk, text);
+        ApiClient.of("governor.ced").send("POST", "policies/" + id + "/sign-offs", "{}");
+        Answer published = clerk.send("POST", "policies/" + id + "/publication", "{\"effectiveFrom\":\"2026-11-20\"}");
+        assertEquals(200, published.status(), published.text());
+        return published.object().get("reviewDue").getAsString();
+    }
+
+    private static String imported(ApiClient clerk, String text) {
+        Answer saved = clerk.upload("schools/CED/policies/import?save=true", "kites.md", bytes(text));
+        assertEquals(201, saved.status(), saved.text());
+        return saved.object().get("id").getAsString();
     }
 
     @Test
