@@ -18,29 +18,27 @@ create function app.scopes(whom bigint[]) returns text[] language sql stable sec
      from post p join role_compartment rc on rc.role = p.role join school s on s.id = p.school_id or p.school_id is null
      where p.person_id = any (whom) and p.starts <= app.today() and (p.ends is null or p.ends >= app.today()) $$;
 
-create function app.conflicts(whom bigint[]) returns bigint[] language sql stable security definer set search_path = public as
-  $$ select coalesce(array_agg(distinct matter_id), '{}') from conflict where person_id = any (whom) $$;
-
-create function app.assignments(whom bigint[]) returns bigint[] language sql stable security definer set search_path = public as
-  $$ select coalesce(array_agg(distinct matter_id), '{}') from assignment
-     where person_id = any (whom) and ends is null $$;
-
 create function app.my_scopes() returns text[] language sql stable as $$ select app.scopes(array[app.caller()]) $$;
-create function app.my_conflicts() returns bigint[] language sql stable as $$ select app.conflicts(array[app.caller()]) $$;
-create function app.my_assignments() returns bigint[] language sql stable as $$ select app.assignments(array[app.caller()]) $$;
+create function app.me() returns bigint[] language sql stable as $$ select array[app.caller()] $$;
+create function app.my_covered() returns bigint[] language sql stable as $$ select app.covered(app.caller()) $$;
 create function app.cover_scopes() returns text[] language sql stable as $$ select app.scopes(app.covered(app.caller())) $$;
-create function app.cover_conflicts() returns bigint[] language sql stable as $$ select app.conflicts(app.covered(app.caller())) $$;
-create function app.cover_assignments() returns bigint[] language sql stable as $$ select app.assignments(app.covered(app.caller())) $$;
+
+-- Whether one of these people ('{1,2}') is in the list; the first lock asks with it.
+create function app.among(people bigint[], whom text) returns boolean language sql stable as $$ select people && whom::bigint[] $$;
+
+-- Matters in which they have a duty now, at most 1,001: how people find theirs who read nothing by their posts.
+create function app.assignments(whom bigint[]) returns bigint[] language sql stable security definer set search_path = public as
+  $$ select coalesce(array_agg(matter_id), '{}') from (select distinct matter_id from assignment where person_id = any (whom) and ends is null limit 1001) few $$;
 
 alter table matter enable row level security;
 alter table matter force row level security;
 create policy matter_seen on matter for select using (
   (select app.is_system())
-  or (id <> all ((select app.my_conflicts())::bigint[])
-      and (id = any ((select app.my_assignments())::bigint[])
-           or scope = any ((select app.my_scopes())::text[])
-           or (id <> all ((select app.cover_conflicts())::bigint[])
-               and (id = any ((select app.cover_assignments())::bigint[]) or scope = any ((select app.cover_scopes())::text[]))))));
+  or (not shut_out && (select app.me())
+      and (scope = any ((select app.my_scopes())::text[])
+           or assigned && (select app.me())
+           or (not shut_out && (select app.my_covered())
+               and (assigned && (select app.my_covered()) or scope = any ((select app.cover_scopes())::text[]))))));
 create policy matter_written on matter for insert with check (true);
 create policy matter_changed on matter for update using (true) with check (true);
 
@@ -95,6 +93,6 @@ grant usage on schema public, app to ${application_role};
 grant usage, select on all sequences in schema public to ${application_role};
 grant select, insert, update on all tables in schema public to ${application_role};
 grant delete on audit_unsealed, clause, policy_heading, policy_table, link_token, rule_value, closure_day, term, absence_cover to ${application_role};
-revoke all on credential from ${application_role};
+revoke all on credential, search_entry from ${application_role};
 revoke update on audit_entry, audit_seal, access_log, step_taken, letter_content, evidence, evidence_content, sign_off, policy_body, policy_note, policy_source from ${application_role};
 grant execute on all functions in schema app to ${application_role};
