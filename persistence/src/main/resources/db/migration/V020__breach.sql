@@ -6,8 +6,12 @@ create table matter (
   school_id bigint not null references school,
   compartment varchar(20) not null default 'UNSORTED' check (compartment in ('UNSORTED', 'STAFF', 'PARENT', 'PUPIL', 'GOVERNOR', 'OTHER', 'SAFEGUARDING', 'DATA')),
   scope varchar(40) generated always as (school_id || ':' || compartment) stored,
+  assigned bigint[] not null default '{}',
+  shut_out bigint[] not null default '{}',
   version integer not null
 );
+comment on column matter.assigned is 'People with a duty in it now, from assignment; kept here by a trigger, so that sight costs the same whatever somebody has had in hand.';
+comment on column matter.shut_out is 'People in conflict, from conflict; kept by the same trigger.';
 create index matter_scope on matter (scope);
 create table conflict (
   id bigint primary key,
@@ -28,6 +32,19 @@ create table assignment (
   unique (matter_id, person_id, duty, starts)
 );
 create index assignment_person on assignment (person_id, matter_id);
+create function app.note_people() returns trigger language plpgsql security definer set search_path = public as $$
+declare before text := current_setting('app.person', true);
+begin
+  perform set_config('app.person', 'system', true);
+  update matter set
+    assigned = (select coalesce(array_agg(distinct a.person_id), '{}') from assignment a where a.matter_id = new.matter_id and a.ends is null),
+    shut_out = (select coalesce(array_agg(distinct c.person_id), '{}') from conflict c where c.matter_id = new.matter_id)
+  where id = new.matter_id;
+  perform set_config('app.person', coalesce(before, ''), true);
+  return null;
+end $$;
+create trigger conflict_noted after insert or update on conflict for each row execute function app.note_people();
+create trigger assignment_noted after insert or update on assignment for each row execute function app.note_people();
 create table report (
   id bigint primary key,
   public_id varchar(22) not null unique,

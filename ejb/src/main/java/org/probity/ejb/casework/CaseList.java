@@ -7,10 +7,9 @@ import java.util.List;
  *
  * @param previous reference to pass as {@code before} for the page before; null on the first
  * @param next reference to pass as {@code after} for the page after; null on the last
- * @param count how many there are, at most {@link #MOST_COUNTED}
- * @param more whether there are more than that
+ * @param count how many there are on the page: counting what one person sees of a million would cost more than the page
+ * @param more whether there are others before or behind it
  */
 public record CaseList(List<CaseRow> rows, String previous, String next, int count, boolean more) {
     public static final int PAGE = 25;
-    public static final int MOST_COUNTED = 1_000;
 }

@@ -65,7 +65,7 @@ class CaseLists {
             Place place = place(from);
             String than = backwards ? ">" : "<";
             wanted.and(
-                    "(c.opened " + than + " :opened or (c.opened = :opened and c.id " + than + " :id))",
+                    "c.opened " + than + "= :opened and (c.opened " + than + " :opened or c.id " + than + " :id)",
                     "opened",
                     place.opened());
             wanted.parameters.put("id", place.id());
@@ -83,13 +83,12 @@ class CaseLists {
         }
         String first = rows.isEmpty() ? null : rows.get(0).reference();
         String last = rows.isEmpty() ? null : rows.get(rows.size() - 1).reference();
-        int count = count(filter);
         return new CaseList(
                 rows,
                 (backwards ? beyond : from != null) ? first : null,
                 (backwards || beyond) ? last : null,
-                Math.min(count, CaseList.MOST_COUNTED),
-                count > CaseList.MOST_COUNTED);
+                rows.size(),
+                from != null || beyond);
     }
 
     /** Cases that stand still, longest waiting first. */
@@ -99,14 +98,6 @@ class CaseLists {
         return wanted.query(ROW, " order by c.entered, c.id", CaseRow.class)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    private int count(CaseFilter filter) {
-        return wanted(filter)
-                .query("select c.id ", "", Long.class)
-                .setMaxResults(CaseList.MOST_COUNTED + 1)
-                .getResultList()
-                .size();
     }
 
     private Wanted wanted(CaseFilter filter) {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.breach.Matter;
@@ -18,8 +17,9 @@ import org.probity.persistence.breach.Matter;
 @RequestScoped
 public class Sight {
     private static final String FACTS = """
-            select array_to_string(app.my_scopes(), ','), array_to_string(app.my_conflicts(), ','), array_to_string(app.my_assignments(), ','),
-              array_to_string(app.cover_scopes(), ','), array_to_string(app.cover_conflicts(), ','), array_to_string(app.cover_assignments(), ',')""";
+            select array_to_string(app.my_scopes(), ','), array_to_string(app.cover_scopes(), ','), cast(app.my_covered() as text),
+              case when cardinality(app.my_scopes()) + cardinality(app.my_covered()) = 0 then array_to_string(app.assignments(app.me()), ',') end""";
+    private static final int FEW = 1_000;
 
     @PersistenceContext
     EntityManager em;
@@ -27,25 +27,53 @@ public class Sight {
     @Inject
     Caller caller;
 
-    private List<Collection<?>> facts;
+    private Facts facts;
+
+    /**
+     * What decides for the caller.
+     *
+     * @param covered people whom the caller stands in for, as an array of SQL
+     * @param few the matters in hand of somebody who reads nothing by a post; null when sight is wider or they are many
+     */
+    private record Facts(List<String> scopes, List<String> coverScopes, String covered, List<Long> few) {
+        private boolean covers() {
+            return !covered.equals("{}");
+        }
+    }
 
     /** JPQL condition on a {@link Matter} alias; {@link #bind} sets its parameters. */
     public String condition(String matter) {
         if (caller.isSystem()) {
             return "1 = 1";
         }
-        return "(M.id not in :conflicts and (M.id in :assignments or M.scope in :scopes or (M.id not in :coverConflicts and (M.id in :coverAssignments or M.scope in :coverScopes))))"
-                .replace("M.", matter + ".");
+        String own = facts().few() != null
+                ? matter + ".id in :callerFew"
+                : "(" + matter + ".scope in :callerScopes or " + among("assigned", matter, "caller") + " = true)";
+        String covering = facts().covers()
+                ? " or (" + among("shut_out", matter, "covered") + " = false and ("
+                        + among("assigned", matter, "covered") + " = true or " + matter + ".scope in :coveredScopes))"
+                : "";
+        return "(" + among("shut_out", matter, "caller") + " = false and (" + own + covering + "))";
+    }
+
+    private static String among(String column, String matter, String whom) {
+        return "function('app.among', column('" + column + "', " + matter + "), :" + whom + ")";
     }
 
     /** Sets the parameters of {@link #condition} on the query and gives it back. */
     public <Q extends Query> Q bind(Q query) {
-        if (!caller.isSystem()) {
-            List<String> names =
-                    List.of("scopes", "conflicts", "assignments", "coverScopes", "coverConflicts", "coverAssignments");
-            for (int i = 0; i < names.size(); i++) {
-                query.setParameter(names.get(i), facts().get(i));
-            }
+        if (caller.isSystem()) {
+            return query;
+        }
+        query.setParameter(
+                "caller", "{" + caller.personId().map(String::valueOf).orElse("") + "}");
+        if (facts().few() != null) {
+            query.setParameter("callerFew", facts().few());
+        } else {
+            query.setParameter("callerScopes", facts().scopes());
+        }
+        if (facts().covers()) {
+            query.setParameter("covered", facts().covered()).setParameter("coveredScopes", facts().coverScopes());
         }
         return query;
     }
@@ -68,11 +96,12 @@ public class Sight {
         facts = null;
     }
 
-    private List<Collection<?>> facts() {
+    private Facts facts() {
         if (facts == null) {
             Object[] row = (Object[]) em.createNativeQuery(FACTS).getSingleResult();
-            facts = List.of(
-                    texts(row[0]), numbers(row[1]), numbers(row[2]), texts(row[3]), numbers(row[4]), numbers(row[5]));
+            List<Long> few = row[3] == null ? null : numbers(row[3]);
+            facts = new Facts(
+                    texts(row[0]), texts(row[1]), (String) row[2], few == null || few.size() > FEW ? null : few);
         }
         return facts;
     }
@@ -84,7 +113,7 @@ public class Sight {
     }
 
     private static List<Long> numbers(Object list) {
-        return list == null || list.toString().isEmpty()
+        return list.toString().isEmpty()
                 ? List.of(-1L)
                 : Arrays.stream(list.toString().split(",")).map(Long::valueOf).toList();
     }

@@ -47,10 +47,10 @@ public class CaseListView {
         return list.next() == null ? null : address("after", list.next());
     }
 
-    /** "12 cases", or "more than 1,000 cases". */
+    /** "12 cases", or "more than 25 cases". */
     public String getCount() {
         if (list.more()) {
-            return "more than 1,000 cases";
+            return "more than " + CaseList.PAGE + " cases";
         }
         return list.count() == 1 ? "one case" : list.count() + " cases";
     }

@@ -33,6 +33,16 @@ public class ShellView {
         return area.holds(viewId) ? "true" : null;
     }
 
+    /** Whether there is anything that the person may search. */
+    public boolean isSearches() {
+        return visitor.may(Area.CASES);
+    }
+
+    /** Whether this is the search page. */
+    public boolean isSearching() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith("/search/");
+    }
+
     public String getPerson() {
         return visitor.name();
     }

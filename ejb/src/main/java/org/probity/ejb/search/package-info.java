@@ -1,0 +1,2 @@
+/** Finding reports and cases by their words. */
+package org.probity.ejb.search;

@@ -1,0 +1,2 @@
+/** The search box and its results. */
+package org.probity.web.search;
