@@ -108,8 +108,8 @@ public class LetterListService {
                 + (filter.schoolCode() == null ? "" : " and s.code = :school")
                 + (place == null
                         ? ""
-                        : " and l.written " + beyond + "= :written and (l.written " + beyond
-                                + " :written or l.id " + beyond + " :id)")
+                        : " and l.written " + beyond + "= :written and (l.written " + beyond + " :written or l.id "
+                                + beyond + " :id)")
                 + " order by l.written " + order + ", l.id " + order;
         TypedQuery<LetterPage.Row> rows = sight.bind(em.createQuery(query, LetterPage.Row.class));
         if (filter.group() != null) {
