@@ -75,7 +75,7 @@ final class Desk {
         fields.removeIf(field -> form.elements().stream()
                 .anyMatch(element -> element.attr("name").equals(field.key())
                         && List.of("submit", "file").contains(element.attr("type"))
-                        && element != button));
+                        && !element.equals(button)));
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(form.baseUri()).resolve(form.attr("action")));
         return form.attr("enctype").startsWith("multipart")
