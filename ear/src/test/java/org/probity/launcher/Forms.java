@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,8 @@ final class Forms {
             List.of("headteacher.ced", "clerk", "hr", "head-of-hr", "governor.bee", "governor.ced", "admin");
     private static final List<String> DOORS =
             List.of("sign-in.xhtml", "public/report.xhtml", "public/status.xhtml", "public/forgotten.xhtml");
-    private static final int MOST_PAGES = 80;
+    private static final int MOST_PAGES = 120;
+    private static final int MOST_OF_A_KIND = 6;
 
     /** Pages with a form that need a letter or link of their own first. */
     static final Set<String> OUT_OF_REACH = Set.of();
@@ -85,13 +87,14 @@ final class Forms {
     private void walk(String person) throws IOException, InterruptedException {
         Desk desk = Desk.of(hosting.address(), person);
         Set<String> seen = new HashSet<>();
+        Map<String, Integer> kinds = new HashMap<>();
         Deque<String> ahead = new ArrayDeque<>(List.of("/today/list.xhtml"));
         for (int pages = 0; pages < MOST_PAGES && !ahead.isEmpty(); pages++) {
             Page page = desk.open(ahead.poll());
             look(page, person);
             for (Element link : page.content().select("a[href]")) {
                 URI to = URI.create(link.absUrl("href"));
-                if (isOurs(to) && seen.add(kind(to))) {
+                if (isOurs(to) && seen.add(to.toString()) && kinds.merge(kind(to), 1, Integer::sum) <= MOST_OF_A_KIND) {
                     ahead.add(to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()));
                 }
             }
@@ -105,10 +108,10 @@ final class Forms {
                 && !List.of("/letter/pdf.xhtml", "/calendar/request.xhtml").contains(to.getPath());
     }
 
-    /** Ten pages of a kind are enough to meet their forms: what differs between them is the state of what they show. */
+    /** A few pages of a kind are enough to meet their forms: what differs is the state of what they show, and the act. */
     private static String kind(URI to) {
         String query = to.getRawQuery() == null ? "" : to.getRawQuery();
-        return to.getPath() + "?" + (query.contains("id=") || query.contains("ref=") ? query : "");
+        return to.getPath() + "?" + query.replaceAll("(id|ref)=[^&]*", "");
     }
 
     private void look(Page page, String person) {

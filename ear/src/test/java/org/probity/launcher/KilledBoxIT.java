@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class KilledBoxIT {
                 Await.until(
                         "a first report", PATIENCE, () -> !reporters.confirmed().isEmpty());
                 hosting.register().queueCopies(rule.mark(), COPIES);
-                CompletableFuture<String> killed = kill == 0 ? killInTheGap(hosting) : killAnywhere(hosting);
+                Future<String> killed = kill == 0 ? killInTheGap(hosting) : killAnywhere(hosting);
                 String when = killed.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
                 confirmed.addAll(reporters.stop());
                 hosting.mail().dismiss();
@@ -56,7 +58,7 @@ class KilledBoxIT {
     }
 
     /** The row of the letter is locked, so our commit is certain to wait while the 250 has certainly been read. */
-    private CompletableFuture<String> killInTheGap(Hosting hosting) {
+    private Future<String> killInTheGap(Hosting hosting) {
         int wanted = 1 + random.nextInt(COPIES / 2);
         CompletableFuture<String> killed = new CompletableFuture<>();
         CompletableFuture<Connection> lock = new CompletableFuture<>();
@@ -90,28 +92,20 @@ class KilledBoxIT {
                 > 0;
     }
 
-    private CompletableFuture<String> killAnywhere(Hosting hosting) {
+    private Future<String> killAnywhere(Hosting hosting) {
         int wanted = 1 + random.nextInt(COPIES - 20);
         Moment stage = Moment.values()[random.nextInt(Moment.values().length)];
         int later = random.nextInt(30);
-        CompletableFuture<String> killed = new CompletableFuture<>();
+        FutureTask<String> killing = new FutureTask<>(() -> {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(later));
+            hosting.killBox();
+            return later + " ms after mail " + wanted + " was " + stage;
+        });
         hosting.mail().callIn((moment, number, messageId) -> {
             if (number == wanted && moment == stage) {
-                CompletableFuture.runAsync(() -> {
-                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(later));
-                    kill(hosting, killed, later + " ms after mail " + wanted + " was " + stage);
-                });
+                new Thread(killing, "killer").start();
             }
         });
-        return killed;
-    }
-
-    private static void kill(Hosting hosting, CompletableFuture<String> killed, String when) {
-        try {
-            hosting.killBox();
-            killed.complete(when);
-        } catch (Exception failed) {
-            killed.completeExceptionally(failed);
-        }
+        return killing;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -153,14 +154,10 @@ final class MailSink implements AutoCloseable {
 
     private static void daemon(Work work) {
         Thread thread = new Thread(
-                () -> {
-                    try {
-                        work.run();
-                    } catch (Exception ended) {
-                        System.getLogger(MailSink.class.getName())
-                                .log(System.Logger.Level.DEBUG, "conversation ended", ended);
-                    }
-                },
+                new FutureTask<>(() -> {
+                    work.run();
+                    return null;
+                }),
                 "mail-sink");
         thread.setDaemon(true);
         thread.start();
