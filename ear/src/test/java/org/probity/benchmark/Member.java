@@ -16,7 +16,9 @@ final class Member {
     final Deque<String> toTriage = new ArrayDeque<>();
     final Deque<String> toRead = new ArrayDeque<>();
     final List<String> words = new ArrayList<>();
+    final Deque<String> toOpenByProgram = new ArrayDeque<>();
     String school;
+    String bearer = "";
     String deepPage;
     private String cookie = "";
 

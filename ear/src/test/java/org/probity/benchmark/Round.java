@@ -98,11 +98,12 @@ final class Round {
         pages(load, team);
         search(load, team);
         forms(load, team, sink);
+        programs(load, team, sink);
         bounds(product, processes, team, sink);
     }
 
     private void warmUp(Load load, Team team) throws InterruptedException, ExecutionException {
-        int each = Math.max(1, options.warmSeconds() / 4);
+        int each = warm();
         List<Member> all = team.members();
         load.run("warm-up", all, each, member -> true, acts::listFirstPage);
         load.run("warm-up", all, each, member -> true, acts::listDeepPage);
@@ -123,8 +124,29 @@ final class Round {
                 "Open a case, each a different one", all, 600, member -> !member.toOpen.isEmpty(), acts::openCase));
     }
 
+    /** The same by program, and reports without pages; one token a person is drawn beforehand. */
+    private void programs(Load load, Team team, MailSink sink) throws InterruptedException, ExecutionException {
+        List<Member> all = team.members();
+        ApiActs api = new ApiActs();
+        load.run("tokens", all, 600, member -> member.bearer.isEmpty(), api::signIn);
+        int seconds = options.seconds();
+        load.run("warm-up", all, warm(), member -> true, api::list);
+        add(load.run("API: case list, first page", all, seconds, member -> true, api::list));
+        add(load.run("API: open a case", all, seconds, member -> !member.toOpenByProgram.isEmpty(), api::openCase));
+        load.run("warm-up", all, warm(), member -> true, api::report);
+        awaitQuiet(sink);
+        long before = sink.count();
+        Measured reports = load.run("API: report with its mails", all, seconds, member -> true, api::report);
+        awaitMails(sink, before + reports.times().length);
+        add(reports);
+    }
+
+    private int warm() {
+        return Math.max(1, options.warmSeconds() / 4);
+    }
+
     private void search(Load load, Team team) throws InterruptedException, ExecutionException {
-        load.run("warm-up", team.members(), Math.max(1, options.warmSeconds() / 4), member -> true, acts::search);
+        load.run("warm-up", team.members(), warm(), member -> true, acts::search);
         add(load.run(
                 "Search by words (two requests)", team.members(), options.seconds(), member -> true, acts::search));
     }

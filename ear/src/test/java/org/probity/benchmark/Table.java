@@ -16,6 +16,7 @@ final class Table {
             "Open a case", "a quarter of the empty page, 4 CPU-ms",
             "Search", "150 a second",
             "Report with", "150 a second",
+            "API: report", "150 a second",
             "Run of", "80 a second");
 
     private final StringBuilder text = new StringBuilder();

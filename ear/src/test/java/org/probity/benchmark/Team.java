@@ -80,6 +80,7 @@ final class Team {
                     next[i]++;
                 }
                 if (next[i] < cases.size()) {
+                    members.get(i).toOpenByProgram.add(cases.get(next[i]));
                     members.get(i).toOpen.add(cases.get(next[i]++));
                     given++;
                     more = true;
