@@ -24,18 +24,35 @@ final class Api {
 
     /** Moves the product's clock, as an administrator of a demonstration may. */
     static void moveClock(String address, Instant now) throws IOException, InterruptedException {
-        Answer issued = send(request(address, "tokens")
-                .POST(json("{\"userName\":\"admin\",\"password\":\"" + Hosting.PASSWORD + "\"}")));
-        Matcher token = TOKEN.matcher(issued.text());
-        if (!token.find()) {
-            throw new AssertionError("No token: " + issued);
-        }
         Answer moved = send(request(address, "clock")
-                .header("Authorization", "Bearer " + token.group(1))
+                .header("Authorization", "Bearer " + token(address, "admin"))
                 .PUT(json("{\"now\":\"" + now + "\"}")));
         if (moved.status() != 200) {
             throw new AssertionError("The clock stays: " + moved);
         }
+    }
+
+    /** Keeps a small policy of Cedar as a draft. */
+    static void importDraft(String address) throws IOException, InterruptedException {
+        String file = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"visitors.md\"\r\n"
+                + "Content-Type: text/markdown\r\n\r\n# Visitors policy\n\n## 1. Purpose\n\n1.1 Visitors must sign in at the office.\n\r\n--b--\r\n";
+        Answer kept = send(HttpRequest.newBuilder(URI.create(address + "api/v1/schools/CED/policies/import?save=true"))
+                .header("Authorization", "Bearer " + token(address, "clerk"))
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(json(file)));
+        if (kept.status() / 100 != 2) {
+            throw new AssertionError("No draft: " + kept);
+        }
+    }
+
+    private static String token(String address, String userName) throws IOException, InterruptedException {
+        Answer issued = send(request(address, "tokens")
+                .POST(json("{\"userName\":\"" + userName + "\",\"password\":\"" + Hosting.PASSWORD + "\"}")));
+        Matcher token = TOKEN.matcher(issued.text());
+        if (!token.find()) {
+            throw new AssertionError("No token: " + issued);
+        }
+        return token.group(1);
     }
 
     private static HttpRequest.BodyPublisher json(String text) {

@@ -37,6 +37,8 @@ final class Forms {
 
     private final Hosting hosting;
     private final Map<String, String[]> places = new LinkedHashMap<>();
+    private String waiting;
+    private String opened;
 
     private Forms(Hosting hosting) {
         this.hosting = hosting;
@@ -45,6 +47,7 @@ final class Forms {
     /** All of them, filled in and not yet sent. */
     static List<OpenForm> opened(Hosting hosting) throws IOException, InterruptedException {
         Forms forms = new Forms(hosting);
+        forms.prepare();
         for (String door : DOORS) {
             forms.look(new Desk(hosting.address()).open(door), "");
         }
@@ -84,11 +87,39 @@ final class Forms {
         return new OpenForm(name, desk, (FormElement) page.at(place[2]));
     }
 
+    /** A report that waits, a report that became a case, and a draft of a policy. */
+    private void prepare() throws IOException, InterruptedException {
+        Api.importDraft(hosting.address());
+        Desk colleague = Desk.of(hosting.address(), "lm.ced");
+        waiting = Reporters.one(colleague);
+        opened = Reporters.one(colleague);
+        Desk head = Desk.of(hosting.address(), "headteacher.ced");
+        Page triage = head.open("breach/triage.xhtml?ref=" + opened);
+        triage.at("f:category").select("option:containsOwn(A teacher)").attr("selected", "selected");
+        triage.content().select("input[name=f:clauses]").stream()
+                .limit(1)
+                .forEach(box -> box.attr("checked", "checked"));
+        triage.content().select("input[name=f:intent]").stream()
+                .limit(1)
+                .forEach(box -> box.attr("checked", "checked"));
+        triage.at("f:route").val("Considered: an investigation first.");
+        Page done = head.press(triage.content()
+                .select("main form input[type=submit]:not(.quiet)")
+                .first());
+        if (done.status() != 200 || !done.content().location().contains("/breach/detail.xhtml")) {
+            throw new AssertionError("No case: " + done.text());
+        }
+    }
+
     private void walk(String person) throws IOException, InterruptedException {
         Desk desk = Desk.of(hosting.address(), person);
         Set<String> seen = new HashSet<>();
         Map<String, Integer> kinds = new HashMap<>();
-        Deque<String> ahead = new ArrayDeque<>(List.of("/today/list.xhtml"));
+        Deque<String> ahead = new ArrayDeque<>(List.of(
+                "/today/list.xhtml",
+                "/casework/detail.xhtml?ref=" + opened,
+                "/breach/triage.xhtml?ref=" + waiting,
+                "/policy/list.xhtml?school=CED&shelf=WAY"));
         for (int pages = 0; pages < MOST_PAGES && !ahead.isEmpty(); pages++) {
             Page page = desk.open(ahead.poll());
             look(page, person);

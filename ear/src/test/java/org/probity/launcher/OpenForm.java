@@ -28,7 +28,7 @@ final class OpenForm {
         this.form = form;
         form.select("input[type=text], input:not([type]), textarea").forEach(this::type);
         form.select("input[type=password]").val(Hosting.PASSWORD);
-        form.select("select").forEach(OpenForm::choose);
+        form.select("select:not([name=f:closing])").forEach(OpenForm::choose);
         form.select("input[type=radio]").stream()
                 .filter(radio -> form.select("input[type=radio][checked]").stream()
                         .noneMatch(other -> other.attr("name").equals(radio.attr("name"))))

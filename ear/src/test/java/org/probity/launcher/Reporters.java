@@ -63,6 +63,17 @@ final class Reporters {
         }
     }
 
+    /** One report by this person; gives its reference. */
+    static String one(Desk desk) throws IOException, InterruptedException {
+        Page form = desk.press(answered(desk.open("breach/report.xhtml")), "f:go");
+        Matcher reference =
+                REFERENCE.matcher(desk.press(filledIn(form), "f:send").text());
+        if (!reference.find()) {
+            throw new AssertionError("No reference: " + form.text());
+        }
+        return reference.group();
+    }
+
     private boolean report(Desk desk) throws IOException, InterruptedException {
         Page first = desk.open("breach/report.xhtml");
         if (first.status() != 200) {
