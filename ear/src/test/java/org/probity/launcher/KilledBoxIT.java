@@ -94,7 +94,8 @@ class KilledBoxIT {
 
     private Future<String> killAnywhere(Hosting hosting) {
         int wanted = 1 + random.nextInt(COPIES - 20);
-        Moment stage = Moment.values()[random.nextInt(Moment.values().length)];
+        List<Moment> stages = List.of(Moment.values());
+        Moment stage = stages.get(random.nextInt(stages.size()));
         int later = random.nextInt(30);
         FutureTask<String> killing = new FutureTask<>(() -> {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(later));

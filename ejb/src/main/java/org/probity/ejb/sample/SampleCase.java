@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A report, and the case it became, as a school would tell it. States and steps are free labels after domain
- * section 8; whoever loads the case maps
- * them to the procedure.
+ * A report, and the case it became, as a school would tell it. States and steps are free labels after domain section 8; what a
+ * step takes is what the procedure knows.
  *
  * @param platform where online it happened
  * @param address web address; empty where there is none (app, group, message)
@@ -62,6 +61,10 @@ public record SampleCase(
      * @param at local time, Europe/London
      * @param by who took it; empty for what the system did
      * @param with the others it concerned: the investigator appointed, the person met or written to
+     * @param take the outcome that the procedure knows it by, or LETTERS, ASSIGN, HOLD_LADO, LAPSED; empty for what it does by itself
+     * @param meets when the meeting is that it asks to
+     * @param measure the hardest measure it may lead to
+     * @param say fields of the letter, each "name = text"
      */
     public record Step(
             LocalDateTime at,
@@ -69,7 +72,11 @@ public record SampleCase(
             String outcome,
             Optional<String> by,
             List<String> with,
-            Optional<String> note) {
+            Optional<String> note,
+            Optional<String> take,
+            Optional<LocalDateTime> meets,
+            Optional<String> measure,
+            List<String> say) {
 
         static Step from(YamlNode node) {
             return new Step(
@@ -78,7 +85,11 @@ public record SampleCase(
                     node.text("outcome"),
                     node.maybeText("by"),
                     node.texts("with"),
-                    node.maybeText("note"));
+                    node.maybeText("note"),
+                    node.maybeText("take"),
+                    node.has("meets") ? Optional.of(node.moment("meets")) : Optional.empty(),
+                    node.maybeText("measure"),
+                    node.texts("say"));
         }
     }
 

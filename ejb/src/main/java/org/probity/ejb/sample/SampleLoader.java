@@ -4,21 +4,38 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.probity.ejb.security.Caller;
+import org.probity.ejb.time.ProductClock;
 import org.probity.persistence.schema.Database;
 
 /** Loads the sample trust at the first start when {@code probity.sample} is true, and gives its people the password of this start. */
 @Startup
 @Singleton
 @DependsOn("SchemaMigration")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SampleLoader {
     private static final Logger LOG = System.getLogger(SampleLoader.class.getName());
 
     @Inject
     SampleService samples;
+
+    @Inject
+    SampleCaseService cases;
+
+    @Inject
+    ProductClock clock;
 
     @Inject
     Caller caller;
@@ -30,9 +47,44 @@ public class SampleLoader {
         }
         caller.actAsSystem();
         if (samples.isEmpty()) {
-            samples.load(SampleTrust.read());
+            SampleTrust trust = SampleTrust.read();
+            samples.load(trust);
+            tell(trust.cases());
             LOG.log(Level.INFO, "The sample trust is loaded.");
         }
         Database.setting("probity.sample.password").ifPresent(samples::setPasswords);
+    }
+
+    /** One thing that happened in one story. */
+    private record Event(LocalDateTime at, SampleCase story, SampleCase.Step step) {}
+
+    /** All stories side by side, in the order of time; what lies ahead of the product's clock has not happened yet. */
+    private void tell(List<SampleCase> stories) {
+        Instant now = clock.instant();
+        Map<String, String> references = new HashMap<>();
+        Stream<Event> reports = stories.stream().map(story -> new Event(story.reported(), story, null));
+        Stream<Event> steps = stories.stream()
+                .flatMap(story -> story.steps().stream().map(step -> new Event(step.at(), story, step)));
+        Stream.concat(reports, steps)
+                .filter(event -> event.at().atZone(ProductClock.LONDON).toInstant().isBefore(now))
+                .sorted(Comparator.comparing(Event::at).thenComparing(event -> event.step() != null))
+                .forEach(event -> {
+                    clock.moveTo(event.at().atZone(ProductClock.LONDON).toInstant());
+                    caller.actAsSystem();
+                    happen(event, references);
+                });
+        clock.moveTo(now);
+        caller.actAsSystem();
+    }
+
+    private void happen(Event event, Map<String, String> references) {
+        String reference = references.get(event.story().key());
+        if (event.step() == null) {
+            references.put(event.story().key(), cases.report(event.story()));
+        } else if (event.step().step().equals("TRIAGE")) {
+            cases.triage(reference, event.story(), event.step());
+        } else if (event.step().take().isPresent()) {
+            cases.take(reference, event.step());
+        }
     }
 }
