@@ -19,13 +19,14 @@ public final class Benchmark {
     public static void main(String[] arguments)
             throws IOException, SQLException, InterruptedException, ExecutionException, TimeoutException {
         Options options = Options.read();
+        String machine = Machine.words();
         List<Round> rounds = new ArrayList<>();
         for (int cases : options.cases()) {
             Round round = new Round(options, cases);
             round.run();
             rounds.add(round);
         }
-        String table = Table.of(rounds, options, LocalDate.now(ZoneOffset.UTC));
+        String table = Table.of(rounds, options, machine, LocalDate.now(ZoneOffset.UTC));
         System.out.println(table);
         Files.write(options.data().resolve("table.md"), table.getBytes(StandardCharsets.UTF_8));
         boolean failed =

@@ -21,9 +21,9 @@ final class Table {
 
     private final StringBuilder text = new StringBuilder();
 
-    static String of(List<Round> rounds, Options options, LocalDate day) {
+    static String of(List<Round> rounds, Options options, String machine, LocalDate day) {
         Table table = new Table();
-        table.say("Measured on " + day + ": " + Machine.words() + "; " + options.clients()
+        table.say("Measured on " + day + ": " + machine + "; " + options.clients()
                 + " at a time of 50 people, driver on the same machine.\n");
         rounds.forEach(table::round);
         for (Round round : rounds.subList(1, rounds.size())) {

@@ -69,7 +69,8 @@ public class Database implements DataSource {
         source.setApplicationName("probity");
         source.setConnectTimeout(10);
         source.setReWriteBatchedInserts(true);
-        // One plan a statement whoever asks: lists walk their index from the place, and nothing is planned anew for every request.
+        // One plan a statement whoever asks: lists walk their index from the place, and nothing is planned anew for
+        // every request.
         source.setOptions("-c plan_cache_mode=force_generic_plan");
         return source;
     }
