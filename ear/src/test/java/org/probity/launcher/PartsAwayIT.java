@@ -113,7 +113,8 @@ class PartsAwayIT {
         Await.until("a first report", PATIENCE, () -> !reporters.confirmed().isEmpty());
         hosting.register().queueCopies(rule.mark(), COPIES);
         int wanted = 1 + random.nextInt(COPIES / 2);
-        Moment stage = Moment.values()[random.nextInt(Moment.values().length)];
+        List<Moment> stages = List.of(Moment.values());
+        Moment stage = stages.get(random.nextInt(stages.size()));
         String when = "seed " + seed + ", mail " + wanted + " was " + stage;
         CompletableFuture<Boolean> reached = new CompletableFuture<>();
         hosting.mail().callIn((moment, number, messageId) -> {
