@@ -34,8 +34,18 @@ final class Api {
 
     /** Keeps a small policy of Cedar as a draft. */
     static void importDraft(String address) throws IOException, InterruptedException {
-        String file = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"visitors.md\"\r\n"
-                + "Content-Type: text/markdown\r\n\r\n# Visitors policy\n\n## 1. Purpose\n\n1.1 Visitors must sign in at the office.\n\r\n--b--\r\n";
+        String file = """
+                --b
+                Content-Disposition: form-data; name="file"; filename="visitors.md"
+                Content-Type: text/markdown
+
+                # Visitors policy
+
+                ## 1. Purpose
+
+                1.1 Visitors must sign in at the office.
+                --b--
+                """.replace("\n", "\r\n");
         Answer kept = send(HttpRequest.newBuilder(URI.create(address + "api/v1/schools/CED/policies/import?save=true"))
                 .header("Authorization", "Bearer " + token(address, "clerk"))
                 .header("Content-Type", "multipart/form-data; boundary=b")

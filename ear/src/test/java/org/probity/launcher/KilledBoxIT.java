@@ -94,7 +94,7 @@ class KilledBoxIT {
 
     private Future<String> killAnywhere(Hosting hosting) {
         int wanted = 1 + random.nextInt(COPIES - 20);
-        Moment stage = Moment.values()[random.nextInt(Moment.values().length)];
+        Moment stage = Moment.any(random);
         int later = random.nextInt(30);
         FutureTask<String> killing = new FutureTask<>(() -> {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(later));
