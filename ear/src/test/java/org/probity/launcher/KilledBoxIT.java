@@ -94,8 +94,7 @@ class KilledBoxIT {
 
     private Future<String> killAnywhere(Hosting hosting) {
         int wanted = 1 + random.nextInt(COPIES - 20);
-        List<Moment> stages = List.of(Moment.values());
-        Moment stage = stages.get(random.nextInt(stages.size()));
+        Moment stage = Moment.any(random);
         int later = random.nextInt(30);
         FutureTask<String> killing = new FutureTask<>(() -> {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(later));

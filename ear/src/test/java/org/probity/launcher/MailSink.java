@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.FutureTask;
@@ -25,7 +26,12 @@ final class MailSink implements AutoCloseable {
     enum Moment {
         ADDRESSED,
         RECEIVED,
-        ANSWERED
+        ANSWERED;
+
+        static Moment any(Random random) {
+            List<Moment> all = List.of(values());
+            return all.get(random.nextInt(all.size()));
+        }
     }
 
     /** Told of every moment; {@code number} counts the mails since the witness was called in, from 1. */

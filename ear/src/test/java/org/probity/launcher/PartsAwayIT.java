@@ -113,8 +113,7 @@ class PartsAwayIT {
         Await.until("a first report", PATIENCE, () -> !reporters.confirmed().isEmpty());
         hosting.register().queueCopies(rule.mark(), COPIES);
         int wanted = 1 + random.nextInt(COPIES / 2);
-        List<Moment> stages = List.of(Moment.values());
-        Moment stage = stages.get(random.nextInt(stages.size()));
+        Moment stage = Moment.any(random);
         String when = "seed " + seed + ", mail " + wanted + " was " + stage;
         CompletableFuture<Boolean> reached = new CompletableFuture<>();
         hosting.mail().callIn((moment, number, messageId) -> {
