@@ -91,7 +91,11 @@ public class SampleCaseService {
                 null,
                 about(story),
                 new NewReport.Occasion(
-                        story.happenedOn(), null, story.platform(), story.address().orElse(null), story.address().isEmpty()),
+                        story.happenedOn(),
+                        null,
+                        story.platform(),
+                        story.address().orElse(null),
+                        story.address().isEmpty()),
                 false,
                 false,
                 false,
@@ -99,9 +103,14 @@ public class SampleCaseService {
                 null,
                 null);
         as(signsIn ? reporter.get() : "");
-        String reference = signsIn
-                ? breaches.report(told).reference()
-                : breaches.reportPublicly(told).reference();
+        if (signsIn) {
+            breaches.report(told);
+        } else {
+            breaches.reportPublicly(told);
+        }
+        caller.actAsSystem();
+        sight.refresh();
+        String reference = people.newestReference();
         settle(reference);
         return reference;
     }
@@ -173,7 +182,11 @@ public class SampleCaseService {
             case "LETTERS" -> agree(reference);
             case "LAPSED" -> deadlines.endAppealPeriods();
             case "HOLD_LADO" ->
-                casework.hold(reference, version(reference), HoldKind.LADO, step.note().orElseThrow());
+                casework.hold(
+                        reference,
+                        version(reference),
+                        HoldKind.LADO,
+                        step.note().orElseThrow());
             case "ASSIGN" ->
                 casework.assign(
                         reference,
@@ -192,8 +205,8 @@ public class SampleCaseService {
         if (decides) {
             casework.find(reference)
                     .allegations()
-                    .forEach(each -> found.put(
-                            each.getPublicId(), new StepRequest.Found(Finding.PROVED, "It was admitted.")));
+                    .forEach(each ->
+                            found.put(each.getPublicId(), new StepRequest.Found(Finding.PROVED, "It was admitted.")));
         }
         return StepRequest.of(outcome)
                 .noting(step.note().orElse(null))

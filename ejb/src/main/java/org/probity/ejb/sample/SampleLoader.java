@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -18,13 +18,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.time.ProductClock;
+import org.probity.persistence.Refusal;
 import org.probity.persistence.schema.Database;
 
 /** Loads the sample trust at the first start when {@code probity.sample} is true, and gives its people the password of this start. */
 @Startup
 @Singleton
-@DependsOn("SchemaMigration")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@DependsOn("ProcedureLoader")
+@TransactionManagement(TransactionManagementType.BEAN)
 public class SampleLoader {
     private static final Logger LOG = System.getLogger(SampleLoader.class.getName());
 
@@ -66,7 +67,8 @@ public class SampleLoader {
         Stream<Event> steps = stories.stream()
                 .flatMap(story -> story.steps().stream().map(step -> new Event(step.at(), story, step)));
         Stream.concat(reports, steps)
-                .filter(event -> event.at().atZone(ProductClock.LONDON).toInstant().isBefore(now))
+                .filter(event ->
+                        event.at().atZone(ProductClock.LONDON).toInstant().isBefore(now))
                 .sorted(Comparator.comparing(Event::at).thenComparing(event -> event.step() != null))
                 .forEach(event -> {
                     clock.moveTo(event.at().atZone(ProductClock.LONDON).toInstant());
@@ -77,11 +79,24 @@ public class SampleLoader {
         caller.actAsSystem();
     }
 
+    /** A story that the rules of today refuse ends where it is; the product starts all the same. */
     private void happen(Event event, Map<String, String> references) {
-        String reference = references.get(event.story().key());
-        if (event.step() == null) {
-            references.put(event.story().key(), cases.report(event.story()));
-        } else if (event.step().step().equals("TRIAGE")) {
+        String key = event.story().key();
+        try {
+            if (event.step() == null) {
+                references.put(key, cases.report(event.story()));
+            } else if (references.containsKey(key)) {
+                goOn(references.get(key), event);
+            }
+        } catch (Refusal refused) {
+            references.remove(key);
+            String step = event.step() == null ? "report" : event.step().step();
+            LOG.log(Level.WARNING, "The sample story {0} ends at {1}: {2}", key, step, refused.getMessage());
+        }
+    }
+
+    private void goOn(String reference, Event event) {
+        if (event.step().step().equals("TRIAGE")) {
             cases.triage(reference, event.story(), event.step());
         } else if (event.step().take().isPresent()) {
             cases.take(reference, event.step());

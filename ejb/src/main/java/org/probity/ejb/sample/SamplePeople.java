@@ -36,6 +36,14 @@ class SamplePeople {
         return new Person(name.honorific().orElse(null), name.given(), name.family()).getName();
     }
 
+    /** Of the report that was stored last; whoever tells in public gets a receipt code and no reference. */
+    String newestReference() {
+        em.createNativeQuery("select set_config('app.person', 'system', true)").getSingleResult();
+        return em.createQuery("select m.reference from Matter m order by m.id desc", String.class)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
     private SamplePerson sample(String key) {
         if (known.isEmpty()) {
             SampleTrust.read().people().forEach(person -> known.put(person.key(), person));
