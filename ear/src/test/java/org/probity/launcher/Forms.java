@@ -1,5 +1,7 @@
 package org.probity.launcher;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -42,6 +44,7 @@ final class Forms {
 
     private final Hosting hosting;
     private final Map<String, String[]> places = new LinkedHashMap<>();
+    private final Set<String> broken = new TreeSet<>();
     private String waiting;
     private String opened;
 
@@ -59,6 +62,7 @@ final class Forms {
         for (String person : PEOPLE) {
             forms.walk(person);
         }
+        assertEquals(Set.of(), forms.broken, "Pages that fail");
         List<OpenForm> opened = new ArrayList<>();
         for (Map.Entry<String, String[]> place : forms.places.entrySet()) {
             opened.add(forms.open(place.getKey(), place.getValue()));
@@ -128,7 +132,7 @@ final class Forms {
         for (int pages = 0; pages < MOST_PAGES && !ahead.isEmpty(); pages++) {
             Page page = desk.open(ahead.poll());
             if (page.status() >= 500) {
-                throw new AssertionError(person + " at " + page.content().location() + ": " + page.text());
+                broken.add(person + " at " + page.content().location());
             }
             look(page, person);
             for (Element link : page.content().select("a[href]")) {
