@@ -60,8 +60,8 @@ class Intake {
     /** Who is at the keyboard, who tells, and whether they get a receipt code. */
     record Source(Teller teller, Person recorder, boolean code) {}
 
-    /** What was stored; receipt null when none was asked for. */
-    record Stored(Report report, ReceiptCode receipt) {}
+    /** What was stored and who is told of it; receipt null when none was asked for. */
+    record Stored(Report report, ReceiptCode receipt, List<Long> recipients) {}
 
     /** Stores it and tells who must be told. */
     Stored store(NewReport told, Source source, School school) {
@@ -96,7 +96,7 @@ class Intake {
         if (told.sealed() != null) {
             locker.keep(matter, told.sealed(), at(source), now);
         }
-        return new Stored(report, receipt);
+        return new Stored(report, receipt, recipients);
     }
 
     /** Somebody else than the person at the keyboard, with their record when they were picked. */

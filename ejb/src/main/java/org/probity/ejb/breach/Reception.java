@@ -9,6 +9,7 @@ import java.util.List;
 import org.probity.ejb.breach.NewReport.SealedItem;
 import org.probity.ejb.breach.NewReport.Told;
 import org.probity.ejb.breach.NewReport.Upload;
+import org.probity.ejb.letter.NoticeDue;
 import org.probity.ejb.policy.RuleBook;
 import org.probity.ejb.school.SchoolService;
 import org.probity.ejb.security.Caller;
@@ -44,7 +45,7 @@ class Reception {
     ReporterLetters letters;
 
     @Inject
-    Event<ReportReceived> received;
+    Event<NoticeDue> notices;
 
     Receipt fromStaff(NewReport told) {
         ReportCheck.check(told, caller.today());
@@ -67,7 +68,7 @@ class Reception {
         Intake.Stored stored = intake.store(told, source, school);
         Report report = stored.report();
         letters.thank(report);
-        received.fire(new ReportReceived(report.getMatter().getId()));
+        notices.fire(new NoticeDue(stored.recipients()));
         caller.about(report.getMatter().getReference(), report.getMatter().getId());
         List<String> required = rules.list(school, "evidence.requiredFields", caller.today());
         return new Receipt(

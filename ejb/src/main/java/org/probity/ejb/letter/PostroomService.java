@@ -91,6 +91,15 @@ public class PostroomService {
                 List.of(MailPart.pdf("letter-" + letter.getPublicId() + ".pdf", pdf)));
     }
 
+    /** Mail addresses of these people; those who have none are left out. */
+    @Requires(SYSTEM)
+    public List<String> addresses(List<Long> people) {
+        return em.createQuery(
+                        "select p.email from Person p where p.id in :people and p.email is not null", String.class)
+                .setParameter("people", people)
+                .getResultList();
+    }
+
     @Requires(SYSTEM)
     public void handedOver(long letterId, String reply) {
         Delivery delivery = end(letterId, Delivery.Outcome.HANDED_OVER, reply);

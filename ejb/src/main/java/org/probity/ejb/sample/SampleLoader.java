@@ -50,7 +50,7 @@ public class SampleLoader {
         if (samples.isEmpty()) {
             SampleTrust trust = SampleTrust.read();
             samples.load(trust);
-            tell(trust.cases());
+            clock.retell(() -> tell(trust.cases()));
             LOG.log(Level.INFO, "The sample trust is loaded.");
         }
         Database.setting("probity.sample.password").ifPresent(samples::setPasswords);
@@ -75,7 +75,6 @@ public class SampleLoader {
                     caller.actAsSystem();
                     happen(event, references);
                 });
-        clock.moveTo(now);
         caller.actAsSystem();
     }
 

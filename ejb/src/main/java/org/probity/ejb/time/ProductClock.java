@@ -24,6 +24,8 @@ public class ProductClock {
 
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
+    private volatile boolean retelling;
+
     @PostConstruct
     void set() {
         if (isMovable()) {
@@ -46,6 +48,23 @@ public class ProductClock {
 
     public Instant instant() {
         return Instant.now().plus(ahead.get());
+    }
+
+    /** Sample stories of the past are told: nobody outside hears of them. */
+    public boolean isRetelling() {
+        return retelling;
+    }
+
+    /** Moves to and fro while the stories are told; afterwards it is the moment at which they began. */
+    public void retell(Runnable stories) {
+        Instant began = instant();
+        retelling = true;
+        try {
+            stories.run();
+        } finally {
+            retelling = false;
+            moveTo(began);
+        }
     }
 
     /** From now on it is this instant and time runs on from there. */
