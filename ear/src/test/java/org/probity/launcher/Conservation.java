@@ -30,10 +30,11 @@ final class Conservation {
         return mark;
     }
 
-    /** The public id of the letter that a mail with this Message-ID carries. */
+    /** The public id of the letter that a mail with this Message-ID carries; a mail with a link has another name, which no letter has. */
     static String letter(String messageId) {
         String local = messageId.substring(0, messageId.indexOf('@'));
-        return local.substring(0, local.lastIndexOf('.'));
+        int attempt = local.lastIndexOf('.');
+        return attempt < 0 ? local : local.substring(0, attempt);
     }
 
     static String state(Hosting hosting, String messageId) throws SQLException {

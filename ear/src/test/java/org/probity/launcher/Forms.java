@@ -40,7 +40,11 @@ final class Forms {
 
     /** Forms that are filled in well enough to be taken, so the second sending must do the act. */
     static final List<String> DONE = List.of(
-            "/sign-in.xhtml#f", "/public/report.xhtml#f", "/public/forgotten.xhtml#f", "/breach/report.xhtml#f");
+            "/sign-in.xhtml#f",
+            "/public/report.xhtml#f",
+            "/public/forgotten.xhtml#f",
+            "/breach/report.xhtml#f",
+            "/breach/triage.xhtml#f");
 
     private final Hosting hosting;
     private final Map<String, String[]> places = new LinkedHashMap<>();
@@ -104,6 +108,7 @@ final class Forms {
         opened = Reporters.one(colleague);
         Desk head = Desk.of(hosting.address(), "headteacher.ced");
         Page triage = head.open("breach/triage.xhtml?ref=" + opened);
+        triage.at("f:category").select("option").removeAttr("selected");
         triage.at("f:category").select("option:containsOwn(A teacher)").attr("selected", "selected");
         triage.content().select("input[name=f:clauses]").stream()
                 .limit(1)

@@ -73,9 +73,9 @@ final class OpenForm {
         return name;
     }
 
-    /** Whether the act was done, not refused. */
-    boolean isDone() {
-        return answer.status() == 200 && answer.content().select(".problems").isEmpty();
+    /** Why the act was refused; empty when it was done. */
+    String refusal() {
+        return answer.status() == 200 ? answer.content().select(".problems").text() : answer.text();
     }
 
     private FormElement back() {
@@ -123,9 +123,13 @@ final class OpenForm {
     }
 
     private static void choose(Element menu) {
-        menu.select("option").stream()
-                .filter(option -> !option.val().isBlank())
-                .limit(menu.select("option[selected]").isEmpty() ? 1 : 0)
-                .forEach(option -> option.attr("selected", "selected"));
+        if (menu.select("option[selected]").stream()
+                .allMatch(option -> option.val().isBlank())) {
+            menu.select("option").removeAttr("selected");
+            menu.select("option").stream()
+                    .filter(option -> !option.val().isBlank())
+                    .limit(1)
+                    .forEach(option -> option.attr("selected", "selected"));
+        }
     }
 }

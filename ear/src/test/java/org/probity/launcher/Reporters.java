@@ -105,6 +105,7 @@ final class Reporters {
         form.at("f:what").val("A remark about a colleague was written in an open group for parents.");
         form.at("f:about").val("A teacher of Year 5");
         form.at("f:on").val(day(-3));
+        form.at("f:school").select("option").removeAttr("selected");
         form.at("f:school").select("option[value=CED]").attr("selected", "selected");
         return form;
     }
