@@ -94,7 +94,8 @@ public final class Records {
 
     /** The time on the product's clock when it last wrote its audit. */
     public static Instant lastAct() {
-        return one("select max(at) from audit_entry", OffsetDateTime.class).toInstant();
+        return one("select at from audit_entry order by id desc limit 1", OffsetDateTime.class)
+                .toInstant();
     }
 
     /** Runs one statement as the product itself. */

@@ -22,7 +22,7 @@ class TaskFinder {
     private static final String ROW =
             "select new org.probity.ejb.casework.TaskRow(m.reference, c.kind, s.code, d.title, t.publicId, c.state, d.due) ";
     private static final String FROM =
-            "from CaseDeadline d join d.caseFile c join c.matter m join c.school s left join d.track t where d.met is null and d.ended is null and d.ofStep = true and ";
+            "from CaseDeadline d join d.caseFile c join c.matter m join c.school s left join CaseTrack t on t.id = d.trackId where d.met is null and d.ended is null and d.ofStep = true and ";
     private static final String ENTITLED = """
             (x.role in :trustRoles or concat(x.role, '@', s.code) in :schoolRoles
               or exists (select a from Assignment a where a.matter = m and a.person.id = :me and a.ends is null and (
@@ -32,12 +32,12 @@ class TaskFinder {
                 or (x.role = 'APP' and a.duty = org.probity.persistence.breach.Duty.APPEAL_PANEL))))""";
     /** The step in hand of the main line and of a track apart: a path through a track that is not there would lose the row. */
     private static final String DECIDES =
-            "((d.track is null and exists (select x from StepDecider x where x.step = c.step and " + ENTITLED
-                    + ")) or exists (select x from StepDecider x, CaseTrack k where k = d.track and x.step = k.step and "
+            "((d.trackId is null and exists (select x from StepDecider x where x.step = c.step and " + ENTITLED
+                    + ")) or exists (select x from StepDecider x, CaseTrack k where k.id = d.trackId and x.step = k.step and "
                     + ENTITLED + "))";
     /** The case stands still, or only the other side can act. */
     private static final String RESTS =
-            "(d.track is null and (c.state = org.probity.persistence.casework.CaseState.ON_HOLD or c.step.kind = org.probity.persistence.procedure.StepKind.AWAIT_APPEAL))";
+            "(d.trackId is null and (c.state = org.probity.persistence.casework.CaseState.ON_HOLD or c.step.kind = org.probity.persistence.procedure.StepKind.AWAIT_APPEAL))";
 
     private static final String INVOLVED =
             "exists (select b from Assignment b where b.matter = m and b.person.id = :me and b.ends is null)";

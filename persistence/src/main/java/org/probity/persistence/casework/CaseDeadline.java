@@ -42,6 +42,10 @@ public class CaseDeadline extends Identified {
     @Column(name = "rule_source")
     private String ruleSource;
 
+    /** The same as a plain number, for queries: a path through a track that is not there would lose the row. */
+    @Column(name = "track_id", insertable = false, updatable = false)
+    private Long trackId;
+
     private String title;
 
     @Column(name = "start_event")

@@ -20,17 +20,20 @@ public class Somebody {
     @Inject
     Sight sight;
 
+    @Transactional
     public void is(String userName) {
         caller.actAs(userName);
         sight.refresh();
     }
 
     /** The product itself, as workers are. */
+    @Transactional
     public void isTheProduct() {
         caller.actAsSystem();
         sight.refresh();
     }
 
+    @Transactional
     public void isNobody() {
         caller.actAs("");
         sight.refresh();
