@@ -209,8 +209,8 @@ public class SampleCaseService {
                             found.put(each.getPublicId(), new StepRequest.Found(Finding.PROVED, "It was admitted.")));
         }
         return StepRequest.of(outcome)
-                .noting(step.note().orElse(null))
-                .because(step.note().orElse("It is on record."))
+                .noting(decides ? step.note().orElse(null) : null)
+                .because(decides ? null : step.note().orElse(null))
                 .choosing(step.with().stream().map(people::publicId).toArray(String[]::new))
                 .meetingAt(step.meets()
                         .map(at -> new Hearing.Sitting(at, 60, "School library"))

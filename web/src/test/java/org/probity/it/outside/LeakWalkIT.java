@@ -229,6 +229,10 @@ class LeakWalkIT {
             fill("IN_FORCE", "schools/status policy/shelf");
             fill("submit", "policy/act");
             fill("APPOINTED", "casework/outcome");
+            fill("CASE_MANAGER", "casework/duty");
+            fill("POLICE", "casework/kind");
+            fill("lado-contact", "casework/procedure");
+            fill("AAAAAAAAAAAAAAAAAAAAAA", "casework/track");
             fill("REFUSED", "audit/outcome");
             fill(justAfterPlanting, "audit/before");
             fill("waiting", "letter/state");
