@@ -7,14 +7,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.primefaces.model.DefaultScheduleEvent;
 import org.primefaces.model.LazyScheduleModel;
 import org.primefaces.model.ScheduleModel;
 import org.probity.ejb.meeting.MeetingService;
 import org.probity.ejb.meeting.MeetingService.MeetingRow;
+import org.probity.ejb.policy.PolicyService;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.meeting.Meeting;
 import org.probity.web.shell.Visitor;
@@ -32,6 +35,9 @@ public class CalendarListView {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    PolicyService policies;
 
     private String month;
     private List<Entry> entries = List.of();
@@ -52,7 +58,8 @@ public class CalendarListView {
             String place,
             String status,
             String word,
-            String file) {
+            String file,
+            String to) {
         /** "Wednesday 9 December 2026, 10:00". */
         public String when() {
             return Spoken.day(starts) + (ends.equals(starts) ? "" : ", " + Spoken.time(starts));
@@ -86,9 +93,25 @@ public class CalendarListView {
 
     /** Everything on these days, both included, in order. */
     private List<Entry> entries(LocalDate first, LocalDate last) {
-        return meetings.between(first, last).stream()
-                .map(CalendarListView::meeting)
+        return Stream.concat(
+                        meetings.between(first, last).stream().map(CalendarListView::meeting),
+                        policies.reviews(first, last).stream().map(CalendarListView::review))
+                .sorted(Comparator.comparing(Entry::starts))
                 .toList();
+    }
+
+    private static Entry review(PolicyService.Review due) {
+        LocalDateTime day = due.day().atStartOfDay();
+        return new Entry(
+                day,
+                day,
+                due.title(),
+                "Review of a policy",
+                due.school(),
+                "due",
+                "",
+                "",
+                "/policy/detail.xhtml?id=" + due.publicId());
     }
 
     private static Entry meeting(MeetingRow row) {
@@ -101,7 +124,8 @@ public class CalendarListView {
                 row.place(),
                 cancelled ? "closed" : row.state() == Meeting.State.HELD ? "done" : "",
                 cancelled ? "cancelled" : "",
-                "/calendar/request.xhtml?id=" + row.publicId());
+                "/calendar/request.xhtml?id=" + row.publicId(),
+                "/casework/detail.xhtml?ref=" + row.reference());
     }
 
     private static String kind(String kind) {
