@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.probity.ejb.audit.AuditService;
 import org.probity.ejb.audit.AuditService.AuditRow;
 
@@ -14,6 +16,7 @@ import org.probity.ejb.audit.AuditService.AuditRow;
 @RequestScoped
 public class AuditListView {
     private static final int PAGE = 25;
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.probity.web.audit");
 
     @Inject
     AuditService audit;
@@ -29,6 +32,17 @@ public class AuditListView {
         List<AuditRow> found = audit.list(at, "REFUSED".equals(outcome) || "DONE".equals(outcome) ? outcome : null);
         more = found.size() > PAGE;
         rows = more ? found.subList(0, PAGE) : found;
+    }
+
+    /** "Read a case"; an act without words of its own is told from its name, "Casework: take step". */
+    public String words(AuditRow row) {
+        if (WORDS.containsKey(row.act())) {
+            return WORDS.getString(row.act());
+        }
+        return row.act()
+                .replace("Service.", ": ")
+                .replaceAll("([a-z])([A-Z])", "$1 $2")
+                .toLowerCase(Locale.UK);
     }
 
     public List<AuditRow> getRows() {
