@@ -30,11 +30,10 @@ final class Conservation {
         return mark;
     }
 
-    /** The public id of the letter that a mail with this Message-ID carries; a mail with a link has another name, which no letter has. */
+    /** The public id of the letter that a mail with this Message-ID carries. */
     static String letter(String messageId) {
         String local = messageId.substring(0, messageId.indexOf('@'));
-        int attempt = local.lastIndexOf('.');
-        return attempt < 0 ? local : local.substring(0, attempt);
+        return local.substring(0, local.lastIndexOf('.'));
     }
 
     static String state(Hosting hosting, String messageId) throws SQLException {
