@@ -39,7 +39,7 @@ class CasePagesIT {
             assertThat(page.locator("main")).containsText("What your school's rules would do");
             visit.picture("triage");
             press(page, "Decide");
-            page.waitForURL("**/breach/detail.xhtml**");
+            page.waitForURL("**/casework/detail.xhtml**");
         }
         seenByNobodyElse(reference);
     }
