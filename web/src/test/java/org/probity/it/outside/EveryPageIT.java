@@ -71,9 +71,10 @@ class EveryPageIT {
     }
 
     private static void people() {
-        String id = "?id=" + Records.text(
-                "select p.public_id from person p join account a on a.person_id = p.id where a.user_name = ?",
-                "staff.ced");
+        String id = "?id="
+                + Records.text(
+                        "select p.public_id from person p join account a on a.person_id = p.id where a.user_name = ?",
+                        "staff.ced");
         also("headteacher.ced", "person/detail", id);
         also("headteacher.ced", "person/cover", id);
         also("admin", "person/detail", id);
@@ -195,16 +196,15 @@ class EveryPageIT {
     @ParameterizedTest
     @ValueSource(ints = {1280, 320})
     void emptyReportSaysWhatIsMissing(int width) {
-        for (Map.Entry<String, String> report :
-                Map.of(ANYBODY, "public/report.xhtml", "staff.ced", "breach/report.xhtml").entrySet()) {
+        for (Map.Entry<String, String> report : Map.of(
+                        ANYBODY, "public/report.xhtml", "staff.ced", "breach/report.xhtml")
+                .entrySet()) {
             Visit visit = opened(report.getKey(), width, report.getValue());
             pressed(visit, "Continue");
             visit.page()
                     .getByLabel("No", new Page.GetByLabelOptions().setExact(true))
                     .check();
-            visit.page()
-                    .getByRole(AriaRole.BUTTON, button("Continue"))
-                    .click();
+            visit.page().getByRole(AriaRole.BUTTON, button("Continue")).click();
             pressed(visit, "Send the report");
         }
     }
@@ -220,7 +220,8 @@ class EveryPageIT {
     void emptyStepSaysWhatIsMissing(int width) {
         String request = story("A Year 9 pupil told a head of year");
         Visit visit = visit("headteacher.ced");
-        String step = links(visit, "casework/detail.xhtml?ref=" + request, "casework/step").get(0);
+        String step = links(visit, "casework/detail.xhtml?ref=" + request, "casework/step")
+                .get(0);
         opened("headteacher.ced", width, step);
         visit.page().locator("[id='f:do']").click();
         problems(visit);
@@ -234,7 +235,11 @@ class EveryPageIT {
 
     @Test
     void everyEntryIsAPage() {
-        assertEquals(List.of(), LOOKS.keySet().stream().filter(path -> pages().noneMatch(path::equals)).toList());
+        assertEquals(
+                List.of(),
+                LOOKS.keySet().stream()
+                        .filter(path -> pages().noneMatch(path::equals))
+                        .toList());
     }
 
     private static Visit opened(String who, int width, String address) {
@@ -323,7 +328,8 @@ class EveryPageIT {
     }
 
     private static String draft() {
-        String text = "# Slates " + UUID.randomUUID() + "\n\n## Chalk\n\n1. Staff must not throw chalk.\n\n| Colour | Use |\n| --- | --- |\n| Red | Marks |\n";
+        String text = "# Slates " + UUID.randomUUID()
+                + "\n\n## Chalk\n\n1. Staff must not throw chalk.\n\n| Colour | Use |\n| --- | --- |\n| Red | Marks |\n";
         ApiClient.Answer saved = ApiClient.of("clerk")
                 .upload("schools/CED/policies/import?save=true", "slates.md", text.getBytes(StandardCharsets.UTF_8));
         assertEquals(201, saved.status(), saved.text());
