@@ -10,6 +10,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ import org.probity.it.Visit;
 class EveryPageIT {
     private static final int[] WIDTHS = {1280, 320};
     private static final String ANYBODY = "anybody";
+    private static final Instant FRIDAY = Instant.parse("2026-11-20T08:00:00Z");
 
     private static final Map<String, Visit> VISITS = new HashMap<>();
     private static final Map<String, List<Look>> LOOKS = new HashMap<>();
@@ -55,7 +57,8 @@ class EveryPageIT {
         also(ANYBODY, "public/policies", "?school=CED");
         also(ANYBODY, "public/policy", "?id=" + published());
         also(ANYBODY, "sign-in", "?to=/today/list.xhtml");
-        plain("staff.ced", "account/app account/detail today/list breach/list breach/report");
+        plain("staff.ced", "account/app account/detail today/list breach/report");
+        plain("lm.ced", "today/list breach/list");
         plain("headteacher.ced", "today/list breach/list casework/list letter/list calendar/list");
         plain("headteacher.ced", "person/list school/settings search/list policy/list");
         also("headteacher.ced", "calendar/list", "?month=2026-11");
@@ -71,9 +74,10 @@ class EveryPageIT {
     }
 
     private static void people() {
-        String id = "?id=" + Records.text(
-                "select p.public_id from person p join account a on a.person_id = p.id where a.user_name = ?",
-                "staff.ced");
+        String id = "?id="
+                + Records.text(
+                        "select p.public_id from person p join account a on a.person_id = p.id where a.user_name = ?",
+                        "staff.ced");
         also("headteacher.ced", "person/detail", id);
         also("headteacher.ced", "person/cover", id);
         also("admin", "person/detail", id);
@@ -139,7 +143,9 @@ class EveryPageIT {
     private static void letters() {
         String trip = "casework/detail.xhtml?ref=" + story("On the museum trip");
         linked("headteacher.ced", trip, "letter/detail");
-        linked("head-of-hr", "letter/list.xhtml?state=waiting", "letter/detail");
+        String draft = "?id=" + Records.letter(Records.matter("CED"), "DRAFT", "EMAIL", FRIDAY);
+        also("headteacher.ced", "letter/detail", draft);
+        also("head-of-hr", "letter/detail", draft);
         look("letter/pdf.xhtml", new Look("headteacher.ced", visit -> links(visit, trip, "letter/detail").stream()
                 .map(link -> link.replace("detail", "pdf"))
                 .toList()));
@@ -152,7 +158,7 @@ class EveryPageIT {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void pageIsForEverybody(String path) {
+    void pageIsForEverybodyWhoMaySeeIt(String path) {
         List<Look> looks = LOOKS.get(path);
         assertNotNull(looks, "Say above who opens " + path);
         assertAll(looks.stream().flatMap(look -> {
@@ -195,16 +201,15 @@ class EveryPageIT {
     @ParameterizedTest
     @ValueSource(ints = {1280, 320})
     void emptyReportSaysWhatIsMissing(int width) {
-        for (Map.Entry<String, String> report :
-                Map.of(ANYBODY, "public/report.xhtml", "staff.ced", "breach/report.xhtml").entrySet()) {
+        for (Map.Entry<String, String> report : Map.of(
+                        ANYBODY, "public/report.xhtml", "staff.ced", "breach/report.xhtml")
+                .entrySet()) {
             Visit visit = opened(report.getKey(), width, report.getValue());
             pressed(visit, "Continue");
             visit.page()
                     .getByLabel("No", new Page.GetByLabelOptions().setExact(true))
                     .check();
-            visit.page()
-                    .getByRole(AriaRole.BUTTON, button("Continue"))
-                    .click();
+            visit.page().getByRole(AriaRole.BUTTON, button("Continue")).click();
             pressed(visit, "Send the report");
         }
     }
@@ -220,7 +225,8 @@ class EveryPageIT {
     void emptyStepSaysWhatIsMissing(int width) {
         String request = story("A Year 9 pupil told a head of year");
         Visit visit = visit("headteacher.ced");
-        String step = links(visit, "casework/detail.xhtml?ref=" + request, "casework/step").get(0);
+        String step = links(visit, "casework/detail.xhtml?ref=" + request, "casework/step")
+                .get(0);
         opened("headteacher.ced", width, step);
         visit.page().locator("[id='f:do']").click();
         problems(visit);
@@ -234,7 +240,11 @@ class EveryPageIT {
 
     @Test
     void everyEntryIsAPage() {
-        assertEquals(List.of(), LOOKS.keySet().stream().filter(path -> pages().noneMatch(path::equals)).toList());
+        assertEquals(
+                List.of(),
+                LOOKS.keySet().stream()
+                        .filter(path -> pages().noneMatch(path::equals))
+                        .toList());
     }
 
     private static Visit opened(String who, int width, String address) {
@@ -323,7 +333,8 @@ class EveryPageIT {
     }
 
     private static String draft() {
-        String text = "# Slates " + UUID.randomUUID() + "\n\n## Chalk\n\n1. Staff must not throw chalk.\n\n| Colour | Use |\n| --- | --- |\n| Red | Marks |\n";
+        String text = "# Slates " + UUID.randomUUID()
+                + "\n\n## Chalk\n\n1. Staff must not throw chalk.\n\n| Colour | Use |\n| --- | --- |\n| Red | Marks |\n";
         ApiClient.Answer saved = ApiClient.of("clerk")
                 .upload("schools/CED/policies/import?save=true", "slates.md", text.getBytes(StandardCharsets.UTF_8));
         assertEquals(201, saved.status(), saved.text());
