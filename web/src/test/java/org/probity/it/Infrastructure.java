@@ -38,6 +38,8 @@ public class Infrastructure implements LauncherSessionListener {
             database = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(folder.resolve("postgres").toFile())
                     .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                    .setServerConfig("pg_stat_statements.track_utility", "off")
                     .start();
             prepare();
             mail = new GreenMail(new ServerSetup[] {
@@ -113,6 +115,11 @@ public class Infrastructure implements LauncherSessionListener {
                 statement.execute("create extension if not exists " + extension);
             }
             statement.execute("grant create, usage on schema public to probity_owner");
+            statement.execute("create schema counting");
+            statement.execute("create extension pg_stat_statements schema counting");
+            statement.execute("grant usage on schema counting to probity_owner");
+            statement.execute("grant execute on function counting.pg_stat_statements_reset to probity_owner");
+            statement.execute("grant pg_read_all_stats to probity_owner");
         }
         System.setProperty("probity.db.url", "jdbc:postgresql://127.0.0.1:" + database.getPort() + "/probity");
         System.setProperty("probity.db.user", "probity_app");

@@ -131,7 +131,7 @@ public final class Records {
         }
     }
 
-    private static Connection owner() throws SQLException {
+    static Connection owner() throws SQLException {
         Connection connection = DriverManager.getConnection(
                 System.getProperty("probity.db.url"),
                 System.getProperty("probity.db.owner.user"),

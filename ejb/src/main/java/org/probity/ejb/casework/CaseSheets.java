@@ -179,16 +179,23 @@ class CaseSheets {
     }
 
     private List<TrackChoice> offers(CaseFile file, ProcedureVersion main, Circumstances around) {
-        return main.getBeside().stream()
+        List<TrackOffer> offers = main.getBeside().stream()
                 .filter(offer -> !BY_THEIR_OWN_FORM.contains(offer.getProcedure()))
-                .map(offer -> offer(file, offer, around))
+                .toList();
+        if (offers.isEmpty()) {
+            return List.of();
+        }
+        Map<String, ProcedureVersion> newest =
+                shelf.newest(offers.stream().map(TrackOffer::getProcedure).toList());
+        return offers.stream()
+                .filter(offer -> newest.containsKey(offer.getProcedure()))
+                .map(offer -> offer(file, offer, newest.get(offer.getProcedure()), around))
                 .filter(offer -> offer != null)
                 .toList();
     }
 
-    private TrackChoice offer(CaseFile file, TrackOffer offer, Circumstances around) {
-        ProcedureVersion track =
-                shelf.edition(shelf.newest(offer.getProcedure()).getId());
+    private TrackChoice offer(CaseFile file, TrackOffer offer, ProcedureVersion newest, Circumstances around) {
+        ProcedureVersion track = shelf.edition(newest.getId());
         if (!mayTake(around, track.first())) {
             return null;
         }

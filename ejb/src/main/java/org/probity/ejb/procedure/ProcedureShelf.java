@@ -7,10 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probity.ejb.policy.RuleBook;
 import org.probity.persistence.NotThere;
@@ -51,18 +55,23 @@ public class ProcedureShelf {
         return newest(rules.text(school, "procedure." + kind, day).orElse(usual));
     }
 
-    /** The published edition of a procedure.
+    /**
+     * The published edition of a procedure.
      *
      * @throws NotThere when there is none
      */
     public ProcedureVersion newest(String code) {
+        return Optional.ofNullable(newest(List.of(code)).get(code)).orElseThrow(NotThere::new);
+    }
+
+    /** The published editions of these procedures by code; those that have none are left out. */
+    public Map<String, ProcedureVersion> newest(Collection<String> codes) {
         return em.createQuery(
-                        "select v from ProcedureVersion v join fetch v.procedure p where p.code = :code and v.status = org.probity.persistence.procedure.VersionStatus.PUBLISHED",
+                        "select v from ProcedureVersion v join fetch v.procedure p where p.code in :codes and v.status = org.probity.persistence.procedure.VersionStatus.PUBLISHED",
                         ProcedureVersion.class)
-                .setParameter("code", code)
+                .setParameter("codes", codes)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(NotThere::new);
+                .collect(Collectors.toMap(version -> version.getProcedure().getCode(), Function.identity()));
     }
 
     private ProcedureVersion load(long versionId) {

@@ -30,6 +30,8 @@ public class PolicyListView {
     private String after;
     private String before;
     private PolicyPage page;
+    private List<School> every;
+    private Boolean importing;
 
     public void load() {
         PolicyPage.Place place =
@@ -50,12 +52,18 @@ public class PolicyListView {
     }
 
     public List<School> getSchools() {
-        return schools.schools();
+        if (every == null) {
+            every = schools.schools();
+        }
+        return every;
     }
 
     /** Whether the caller may import somewhere. */
     public boolean isImporting() {
-        return !drafts.schools().isEmpty();
+        if (importing == null) {
+            importing = !drafts.schools().isEmpty();
+        }
+        return importing;
     }
 
     /** Address of the register with another school, for a filter. */

@@ -10,6 +10,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ import org.probity.it.Visit;
 class EveryPageIT {
     private static final int[] WIDTHS = {1280, 320};
     private static final String ANYBODY = "anybody";
+    private static final Instant FRIDAY = Instant.parse("2026-11-20T08:00:00Z");
 
     private static final Map<String, Visit> VISITS = new HashMap<>();
     private static final Map<String, List<Look>> LOOKS = new HashMap<>();
@@ -55,7 +57,8 @@ class EveryPageIT {
         also(ANYBODY, "public/policies", "?school=CED");
         also(ANYBODY, "public/policy", "?id=" + published());
         also(ANYBODY, "sign-in", "?to=/today/list.xhtml");
-        plain("staff.ced", "account/app account/detail today/list breach/list breach/report");
+        plain("staff.ced", "account/app account/detail today/list breach/report");
+        plain("lm.ced", "today/list breach/list");
         plain("headteacher.ced", "today/list breach/list casework/list letter/list calendar/list");
         plain("headteacher.ced", "person/list school/settings search/list policy/list");
         also("headteacher.ced", "calendar/list", "?month=2026-11");
@@ -140,7 +143,9 @@ class EveryPageIT {
     private static void letters() {
         String trip = "casework/detail.xhtml?ref=" + story("On the museum trip");
         linked("headteacher.ced", trip, "letter/detail");
-        linked("head-of-hr", "letter/list.xhtml?state=waiting", "letter/detail");
+        String draft = "?id=" + Records.letter(Records.matter("CED"), "DRAFT", "EMAIL", FRIDAY);
+        also("headteacher.ced", "letter/detail", draft);
+        also("head-of-hr", "letter/detail", draft);
         look("letter/pdf.xhtml", new Look("headteacher.ced", visit -> links(visit, trip, "letter/detail").stream()
                 .map(link -> link.replace("detail", "pdf"))
                 .toList()));
@@ -153,7 +158,7 @@ class EveryPageIT {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void pageIsForEverybody(String path) {
+    void pageIsForEverybodyWhoMaySeeIt(String path) {
         List<Look> looks = LOOKS.get(path);
         assertNotNull(looks, "Say above who opens " + path);
         assertAll(looks.stream().flatMap(look -> {
