@@ -77,7 +77,7 @@ class QueryBudgetIT {
         "long case detail, 43",
         "letter list, 9",
         "letter detail, 7",
-        "calendar, 5",
+        "calendar, 8",
         "policies, 10",
         "policy detail, 14",
         "people, 7",
