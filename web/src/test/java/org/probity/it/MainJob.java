@@ -157,7 +157,7 @@ public final class MainJob {
 
     private static void triage(String user, String reference, String role, String name) {
         try (Visit visit = Visit.of(user, 390)) {
-            Page page = visit.open("today/list.xhtml");
+            Page page = visit.open("breach/detail.xhtml?ref=" + reference);
             assertThat(page.locator("main")).containsText(reference);
             visit.open("breach/triage.xhtml?ref=" + reference);
             page.getByLabel("In which role did the person act?").selectOption(new SelectOption().setLabel(role));

@@ -229,6 +229,8 @@ class LeakWalkIT {
             fill("IN_FORCE", "schools/status policy/shelf");
             fill("submit", "policy/act");
             fill("APPOINTED", "casework/outcome");
+            fill("AAAAAAAAAAAAAAAAAAAAAA", "search/of");
+            fill(hidden.reference(), "search/after search/before");
             fill("CASE_MANAGER", "casework/duty");
             fill("POLICE", "casework/kind");
             fill("lado-contact", "casework/procedure");
