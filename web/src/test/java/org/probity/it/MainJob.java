@@ -175,6 +175,8 @@ public final class MainJob {
             page.getByLabel("Was discipline considered").fill("Considered: an investigation first.");
             press(page, "Show what would happen");
             assertThat(page.locator("main")).containsText("What your school's rules would do");
+            assertThat(page.locator("main")).containsText("First letters");
+            visit.picture("triage-decided-" + reference.substring(0, 3));
             visit.isAccessible();
             press(page, "Decide");
             page.waitForURL("**/casework/detail.xhtml**");
