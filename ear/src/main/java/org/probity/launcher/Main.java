@@ -40,10 +40,10 @@ public final class Main {
                 new Main(Settings.read(System.getenv(), System.getProperties())).run();
             }
         } catch (StartRefused refused) {
-            say(refused.getMessage());
+            Console.say(refused.getMessage());
             System.exit(refused.exitCode());
         } catch (IOException | BootstrapException failed) {
-            say("Probity did not start: " + failed);
+            Console.say("Probity did not start: " + failed);
             System.exit(StartRefused.PART_FAILED);
         }
     }
@@ -86,14 +86,14 @@ public final class Main {
         if (stopping || given.hasDatabase()) {
             return given;
         }
-        say("Starting PostgreSQL in " + folder.postgres());
+        Console.say("Starting PostgreSQL in " + folder.postgres());
         database = new EmbeddedDatabase(folder, new Box().postgresVersion());
         return given.with(database.start());
     }
 
     private synchronized void startServer(Settings complete) throws IOException {
         if (!stopping) {
-            say("Starting Probity");
+            Console.say("Starting Probity");
             server = ServerProcess.start(complete, folder);
         }
     }
@@ -113,7 +113,7 @@ public final class Main {
 
     private synchronized void reviveDatabase() throws IOException, InterruptedException {
         if (!stopping && database != null && database.revive()) {
-            say("PostgreSQL had ended by itself and was started again.");
+            Console.say("PostgreSQL had ended by itself and was started again.");
         }
     }
 
@@ -122,7 +122,7 @@ public final class Main {
         try {
             stopParts();
         } catch (IOException | InterruptedException failed) {
-            say("Probity did not stop cleanly: " + failed);
+            Console.say("Probity did not stop cleanly: " + failed);
         }
     }
 
@@ -133,9 +133,5 @@ public final class Main {
         if (database != null) {
             database.stop();
         }
-    }
-
-    private static void say(String sentence) {
-        System.out.println(sentence);
     }
 }

@@ -6,12 +6,9 @@ import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,12 +39,11 @@ final class Server {
 
     /** Runs until the standard input closes. */
     static void run() throws IOException, BootstrapException {
-        PrintStream console = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         Server server = new Server(Settings.read(System.getenv(), new Properties()), new Box());
         server.endWithTheLauncher();
         server.boot();
         System.gc(); // starting leaves far more garbage than it keeps: the memory goes back to the system
-        console.println(Banner.text(server.settings, server.box.version()));
+        Console.say(Banner.text(server.settings, server.box.version()));
     }
 
     private void boot() throws IOException, BootstrapException {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import org.probity.launcher.Console;
 
 /** The command's main: measures every size, prints the table and writes it beside the data. It ends with 1 when anything failed. */
 public final class Benchmark {
@@ -27,7 +28,7 @@ public final class Benchmark {
             rounds.add(round);
         }
         String table = Table.of(rounds, options, machine, LocalDate.now(ZoneOffset.UTC));
-        System.out.println(table);
+        Console.say(table);
         Files.write(options.data().resolve("table.md"), table.getBytes(StandardCharsets.UTF_8));
         boolean failed =
                 rounds.stream().flatMap(round -> round.lines().stream()).anyMatch(line -> line.errors() > 0);

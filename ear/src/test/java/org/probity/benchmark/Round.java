@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.probity.launcher.Console;
 
 /** One size: a fresh product is filled, started again on its data, warmed up and measured act by act. */
 final class Round {
@@ -206,22 +207,22 @@ final class Round {
         }
     }
 
-    private static void awaitMails(MailSink sink, long wanted) throws InterruptedException {
+    private static void awaitMails(MailSink sink, long wanted) {
         long end = System.nanoTime() + MAIL_SECONDS * 1_000_000_000L;
         while (sink.count() < wanted && System.nanoTime() < end) {
-            TimeUnit.MILLISECONDS.sleep(5);
+            LockSupport.parkNanos(5_000_000);
         }
     }
 
-    private static void awaitQuiet(MailSink sink) throws InterruptedException {
+    private static void awaitQuiet(MailSink sink) {
         for (long seen = -1; seen != sink.count(); ) {
             seen = sink.count();
-            TimeUnit.SECONDS.sleep(3);
+            LockSupport.parkNanos(3_000_000_000L);
         }
     }
 
     private void say(String words) {
-        System.err.println(cases + ": " + words);
+        Console.say(cases + ": " + words);
     }
 
     private static void empty(Path folder) throws IOException {

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** {@code java -jar probity.jar} as a person starts it, with its three processes. */
-final class RunningBox {
+public final class RunningBox {
     private static final int START_MINUTES = 5;
     private static final int STOP_SECONDS = 60;
 
@@ -39,10 +39,15 @@ final class RunningBox {
 
     /** Also with these environment variables. */
     static RunningBox start(Path data, int port, Map<String, String> more) throws IOException {
+        return start(Path.of(System.getProperty("probity.jar")), data, port, more);
+    }
+
+    /** Another box than the build's. */
+    public static RunningBox start(Path box, Path data, int port, Map<String, String> more) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
-                        System.getProperty("probity.jar"))
+                        box.toAbsolutePath().toString())
                 .redirectErrorStream(true);
         builder.environment().keySet().removeIf(Settings::isVariable);
         builder.environment().putAll(Map.of("PROBITY_DATA", data.toString(), "PROBITY_PORT", Integer.toString(port)));
@@ -50,7 +55,7 @@ final class RunningBox {
         return new RunningBox(data, builder.start());
     }
 
-    RunningBox awaitReady() throws InterruptedException, ExecutionException, TimeoutException {
+    public RunningBox awaitReady() throws InterruptedException, ExecutionException, TimeoutException {
         if (!ready.get(START_MINUTES, TimeUnit.MINUTES)) {
             throw new AssertionError("The box did not start:\n" + said());
         }
@@ -65,9 +70,12 @@ final class RunningBox {
     }
 
     /** What is left of it goes, whatever state it is in. */
-    void end() throws IOException, InterruptedException {
+    public void end() throws IOException {
         launcher.destroy();
-        if (!launcher.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+        launcher.onExit()
+                .completeOnTimeout(launcher, STOP_SECONDS, TimeUnit.SECONDS)
+                .join();
+        if (launcher.isAlive()) {
             family().forEach(ProcessHandle::destroyForcibly);
         }
     }
@@ -76,15 +84,15 @@ final class RunningBox {
         return String.join("\n", said);
     }
 
-    ProcessHandle launcher() {
+    public ProcessHandle launcher() {
         return launcher.toHandle();
     }
 
-    ProcessHandle server() throws IOException {
+    public ProcessHandle server() throws IOException {
         return handle(data.resolve("runtime").resolve("server.pid"));
     }
 
-    ProcessHandle database() throws IOException {
+    public ProcessHandle database() throws IOException {
         return handle(data.resolve("postgres").resolve("postmaster.pid"));
     }
 
@@ -110,7 +118,8 @@ final class RunningBox {
         process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
     }
 
-    static Properties secret(Path data) throws IOException {
+    /** Ports and passwords of the database in this data folder. */
+    public static Properties secret(Path data) throws IOException {
         Properties secret = new Properties();
         try (var reader = Files.newBufferedReader(data.resolve("database.secret"))) {
             secret.load(reader);

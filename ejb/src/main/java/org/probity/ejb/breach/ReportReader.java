@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.probity.ejb.breach.ReportPage.Row;
@@ -180,7 +181,8 @@ class ReportReader {
                 Party.class,
                 matter);
         parties.removeIf(party -> sealed && party.getPart() == Part.REPORTER);
-        TriageLimit limit = TriageLimit.of(report, triageDays(matter.getSchool()));
+        Optional<TriageLimit> limit =
+                decides ? Optional.of(TriageLimit.of(report, triageDays(matter.getSchool()))) : Optional.empty();
         caller.about(reference, matter.getId());
         return new ReportFile(
                 report,
@@ -196,8 +198,8 @@ class ReportReader {
                         matter),
                 told,
                 recipient || decides ? shutOut(matter) : Map.of(),
-                decides ? limit.due() : null,
-                decides ? limit.why() : List.of(),
+                limit.map(TriageLimit::due).orElse(null),
+                limit.map(TriageLimit::why).orElse(List.of()),
                 decides);
     }
 

@@ -15,8 +15,8 @@ class CasePaperReader {
         Long matter = file.getMatter().getId();
         return new CasePapers(
                 em.createQuery(
-                                "select new org.probity.ejb.casework.CasePapers$Paper(l.publicId, t.letter, t.variant, t.title, l.state, l.addressee.name, l.addressee.kind, l.sent, l.deemedServed)"
-                                        + " from Letter l join l.template t where l.matterId = :matter order by l.written, l.id",
+                                "select new org.probity.ejb.casework.CasePapers$Paper(l.publicId, t.letter, t.variant, t.title, l.state, l.addressee.name, l.addressee.kind, l.addressee.service, l.written, l.sent, l.deemedServed)"
+                                        + " from Letter l join l.template t where l.matterId = :matter order by l.written desc, l.id desc",
                                 CasePapers.Paper.class)
                         .setParameter("matter", matter)
                         .getResultList(),

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.probity.persistence.calendar.ServiceMethod;
 import org.probity.persistence.letter.LetterState;
 import org.probity.persistence.meeting.Meeting;
 
-/** The letters of a case, oldest first, and its meetings by time. Drafts are among the letters. */
+/** The letters of a case, newest first, and its meetings by time. Drafts are among the letters. */
 public record CasePapers(List<Paper> letters, List<Appointment> meetings) {
 
     /**
@@ -26,6 +27,8 @@ public record CasePapers(List<Paper> letters, List<Appointment> meetings) {
             LetterState state,
             String recipient,
             String recipientKind,
+            ServiceMethod service,
+            Instant written,
             Instant sent,
             LocalDate deemedServed) {}
 

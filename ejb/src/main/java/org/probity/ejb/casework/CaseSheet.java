@@ -3,6 +3,7 @@ package org.probity.ejb.casework;
 import java.util.List;
 import org.probity.persistence.breach.Allegation;
 import org.probity.persistence.breach.Duty;
+import org.probity.persistence.breach.Evidence;
 import org.probity.persistence.casework.CaseDeadline;
 import org.probity.persistence.casework.CaseFile;
 import org.probity.persistence.casework.CaseTrack;
@@ -20,6 +21,7 @@ import org.probity.persistence.casework.CaseTrack;
  * @param chronology oldest first
  * @param people those in the case now
  * @param allegations each with the clause, its words and its version
+ * @param evidence in the order in which it came
  * @param path the main line as it is drawn
  */
 public record CaseSheet(
@@ -35,6 +37,8 @@ public record CaseSheet(
         List<TrackChoice> offers,
         List<Told> people,
         List<Allegation> allegations,
+        List<Evidence> evidence,
+        CasePapers papers,
         List<PathStep> path) {
 
     /** Somebody in the case. */

@@ -53,6 +53,9 @@ class CaseSheets {
     LetterCatalogue catalogue;
 
     @Inject
+    CasePaperReader papers;
+
+    @Inject
     Caller caller;
 
     CaseSheet sheet(CaseFile file) {
@@ -76,6 +79,8 @@ class CaseSheets {
                 file.isClosed() ? List.of() : offers(file, main, around),
                 people(file),
                 dossiers.allegations(file.getMatter()),
+                dossiers.evidence(file.getMatter()),
+                papers.of(file),
                 path(file, main));
     }
 

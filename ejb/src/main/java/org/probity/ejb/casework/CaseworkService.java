@@ -41,9 +41,6 @@ public class CaseworkService {
     CaseSheets sheets;
 
     @Inject
-    CasePaperReader papers;
-
-    @Inject
     CaseLists lists;
 
     @Inject
@@ -83,16 +80,6 @@ public class CaseworkService {
     @Requires(VIEW_CASES)
     public CaseSheet find(String reference) {
         return sheets.sheet(desk.find(reference));
-    }
-
-    /**
-     * Letters and meetings of a case.
-     *
-     * @throws org.probity.persistence.NotThere when there is none that the caller sees
-     */
-    @Requires(VIEW_CASES)
-    public CasePapers papers(String reference) {
-        return papers.of(desk.find(reference));
     }
 
     /** What is due in cases up to and with a day: what needs the caller, what waits for others, what is on hold. */

@@ -43,7 +43,7 @@ class DossierReader {
         return new Dossier(
                 report,
                 allegations(matter),
-                of(matter, Evidence.class, ""),
+                evidence(matter),
                 of(matter, Party.class, "left join fetch x.person"),
                 assignments,
                 posts(people),
@@ -79,6 +79,11 @@ class DossierReader {
     /** With clause, policy version and policy, in the order in which triage made them. */
     List<Allegation> allegations(Matter matter) {
         return of(matter, Allegation.class, "join fetch x.clause c join fetch c.policyVersion v join fetch v.policy");
+    }
+
+    /** In the order in which it came. */
+    List<Evidence> evidence(Matter matter) {
+        return of(matter, Evidence.class, "");
     }
 
     /** All ever made, oldest first. */

@@ -1,7 +1,6 @@
 package org.probity.ejb.letter;
 
 import static org.probity.ejb.security.Right.REVIEW_LETTER;
-import static org.probity.ejb.security.Right.VIEW_CASES;
 import static org.probity.ejb.security.Right.VIEW_LETTERS;
 import static org.probity.ejb.security.Right.VIEW_TODAY;
 
@@ -25,7 +24,6 @@ import org.probity.persistence.letter.LetterState;
 public class LetterListService {
     private static final int PAGE = 25;
     private static final int MOST_COUNTED = 1_001;
-    private static final int MOST_OF_A_CASE = 200;
     private static final String ROWS =
             "select new org.probity.ejb.letter.LetterPage$Row(l.publicId, m.reference, t.title, l.addressee.name, l.state, l.addressee.service, l.written, l.deemedServed)"
                     + " from Letter l join l.template t join l.school s, Matter m where m.id = l.matterId and ";
@@ -72,15 +70,6 @@ public class LetterListService {
                 rows,
                 hasPrevious ? rows.get(0).publicId() : null,
                 hasNext ? rows.get(rows.size() - 1).publicId() : null);
-    }
-
-    /** The letters of one matter, newest first, at most 200; none when the caller does not see it. */
-    @Requires(VIEW_CASES)
-    public List<LetterPage.Row> of(String reference) {
-        String query = ROWS + sight.condition("m") + " and m.reference = :reference order by l.written desc, l.id desc";
-        return sight.bind(em.createQuery(query, LetterPage.Row.class).setParameter("reference", reference))
-                .setMaxResults(MOST_OF_A_CASE)
-                .getResultList();
     }
 
     /** How many letters wait for the caller as their second reader (LT-03), at most 1,001; none for people who may not read. */

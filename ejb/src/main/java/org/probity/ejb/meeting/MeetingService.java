@@ -1,7 +1,6 @@
 package org.probity.ejb.meeting;
 
 import static org.probity.ejb.security.Right.VIEW_CALENDAR;
-import static org.probity.ejb.security.Right.VIEW_CASES;
 import static org.probity.ejb.security.Right.WITHIN_ACT;
 
 import jakarta.ejb.Stateless;
@@ -99,15 +98,6 @@ public class MeetingService {
         return sight.bind(em.createQuery(query, MeetingRow.class)
                         .setParameter("first", first.atStartOfDay())
                         .setParameter("after", last.plusDays(1).atStartOfDay()))
-                .setMaxResults(MOST_SHOWN)
-                .getResultList();
-    }
-
-    /** The meetings of one matter, the first one first; none when the caller does not see it. */
-    @Requires(VIEW_CASES)
-    public List<MeetingRow> of(String reference) {
-        String query = ROWS + sight.condition("m") + " and m.reference = :reference order by g.starts, g.id";
-        return sight.bind(em.createQuery(query, MeetingRow.class).setParameter("reference", reference))
                 .setMaxResults(MOST_SHOWN)
                 .getResultList();
     }

@@ -19,8 +19,6 @@ import org.probity.ejb.breach.NewReport;
 import org.probity.ejb.casework.CaseworkService;
 import org.probity.ejb.casework.DeadlineService;
 import org.probity.ejb.casework.StepRequest;
-import org.probity.ejb.letter.LetterListService;
-import org.probity.ejb.letter.LetterPage;
 import org.probity.ejb.letter.LetterService;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
@@ -66,10 +64,7 @@ public class SampleCaseService {
     LetterService letters;
 
     @Inject
-    LetterListService letterList;
-
-    @Inject
-    SamplePeople people;
+    SampleRecords records;
 
     @Inject
     Caller caller;
@@ -84,7 +79,7 @@ public class SampleCaseService {
     @Requires(SYSTEM)
     public String report(SampleCase story) {
         Optional<String> reporter = story.reporter().person();
-        boolean signsIn = reporter.filter(people::signsIn).isPresent();
+        boolean signsIn = reporter.filter(records::signsIn).isPresent();
         NewReport told = new NewReport(
                 story.school(),
                 story.what(),
@@ -110,7 +105,7 @@ public class SampleCaseService {
         }
         caller.actAsSystem();
         sight.refresh();
-        String reference = people.newestReference();
+        String reference = records.newestReference();
         settle(reference);
         return reference;
     }
@@ -119,14 +114,14 @@ public class SampleCaseService {
         return story.subject()
                 .person()
                 .map(key -> new NewReport.About(
-                        people.publicId(key),
+                        records.publicId(key),
                         null,
                         story.subject().category().map(PersonCategory::valueOf).orElse(null)))
                 .orElse(null);
     }
 
     private NewReport.Told teller(Optional<String> reporter) {
-        return reporter.map(key -> new NewReport.Told(ReporterKind.PARENT, null, people.name(key), null))
+        return reporter.map(key -> new NewReport.Told(ReporterKind.PARENT, null, records.name(key), null))
                 .orElseGet(() -> new NewReport.Told(ReporterKind.ANONYMOUS, null, null, null));
     }
 
@@ -140,7 +135,7 @@ public class SampleCaseService {
         TriageDecision decision = new TriageDecision(
                 category,
                 new TriageDecision.Named(
-                        story.subject().person().map(people::publicId).orElse(null), "Not known", category),
+                        story.subject().person().map(records::publicId).orElse(null), "Not known", category),
                 story.clauses().stream()
                         .flatMap(number -> clauses.stream()
                                 .filter(clause -> number.equals(clause.getNumber()))
@@ -151,7 +146,7 @@ public class SampleCaseService {
                 story.severity().map(Severity::valueOf).orElse(null),
                 flags(story),
                 story.affected().stream()
-                        .map(key -> new TriageDecision.Named(people.publicId(key), null, null))
+                        .map(key -> new TriageDecision.Named(records.publicId(key), null, null))
                         .toList(),
                 null,
                 "Considered; looked into first.",
@@ -192,7 +187,7 @@ public class SampleCaseService {
                         reference,
                         version(reference),
                         Duty.CASE_MANAGER,
-                        step.with().stream().map(people::publicId).toList());
+                        step.with().stream().map(records::publicId).toList());
             default -> casework.takeStep(reference, version(reference), request(reference, step));
         }
         settle(reference);
@@ -211,7 +206,7 @@ public class SampleCaseService {
         return StepRequest.of(outcome)
                 .noting(decides ? step.note().orElse(null) : null)
                 .because(decides ? null : step.note().orElse(null))
-                .choosing(step.with().stream().map(people::publicId).toArray(String[]::new))
+                .choosing(step.with().stream().map(records::publicId).toArray(String[]::new))
                 .meetingAt(step.meets()
                         .map(at -> new Hearing.Sitting(at, 60, "School library"))
                         .orElse(null))
@@ -223,11 +218,8 @@ public class SampleCaseService {
     }
 
     private void agree(String reference) {
-        for (LetterPage.Row row : letterList.of(reference)) {
-            if (row.state() == LetterState.DRAFT) {
-                letters.agree(row.publicId(), seen(row));
-            }
-        }
+        records.letters(reference, EnumSet.of(LetterState.DRAFT))
+                .forEach(letter -> letters.agree(letter.getPublicId(), letter.getVersion()));
     }
 
     /** What was to leave was given by hand: no mail of the sample goes out. */
@@ -235,15 +227,9 @@ public class SampleCaseService {
         caller.actAsSystem();
         sight.refresh();
         LocalDateTime now = LocalDateTime.now(clock);
-        for (LetterPage.Row row : letterList.of(reference)) {
-            if (NOT_GONE.contains(row.state())) {
-                letters.recordSent(row.publicId(), seen(row), ServiceMethod.BY_HAND, now);
-            }
-        }
-    }
-
-    private int seen(LetterPage.Row row) {
-        return letters.find(row.publicId()).letter().getVersion();
+        records.letters(reference, NOT_GONE)
+                .forEach(letter ->
+                        letters.recordSent(letter.getPublicId(), letter.getVersion(), ServiceMethod.BY_HAND, now));
     }
 
     private int version(String reference) {

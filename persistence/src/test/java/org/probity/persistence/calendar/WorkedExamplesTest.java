@@ -34,9 +34,7 @@ class WorkedExamplesTest {
     void e2PostOnAnOrdinaryFriday() {
         assertEquals(day("2026-11-24"), posted(ServiceMethod.FIRST_CLASS, "2026-11-20"));
         assertEquals(day("2026-11-26"), posted(ServiceMethod.SECOND_CLASS, "2026-11-20"));
-        List<String> reasons = ServiceOfNotice.of(
-                        Sending.by(ServiceMethod.FIRST_CLASS, london("2026-11-20", "12:00")), List.of(), WORKING)
-                .reasons();
+        List<String> reasons = reasonsOfFirstClass("2026-11-20");
         assertTrue(reasons.get(1).contains("Monday 23 November 2026 (Civil Procedure Rules)"), reasons::toString);
         assertTrue(reasons.get(2).contains("Tuesday 24 November 2026 (Practice Direction)"), reasons::toString);
     }
@@ -45,9 +43,7 @@ class WorkedExamplesTest {
     void e3PostTwoDaysBeforeChristmas() {
         assertEquals(day("2026-12-29"), posted(ServiceMethod.FIRST_CLASS, "2026-12-23"));
         assertEquals(day("2026-12-31"), posted(ServiceMethod.SECOND_CLASS, "2026-12-23"));
-        List<String> reasons = ServiceOfNotice.of(
-                        Sending.by(ServiceMethod.FIRST_CLASS, london("2026-12-23", "12:00")), List.of(), WORKING)
-                .reasons();
+        List<String> reasons = reasonsOfFirstClass("2026-12-23");
         assertTrue(reasons.get(1).contains("Tuesday 29 December 2026 (Civil Procedure Rules)"), reasons::toString);
         assertTrue(reasons.get(2).contains("Tuesday 29 December 2026 (Practice Direction)"), reasons::toString);
     }
@@ -56,9 +52,7 @@ class WorkedExamplesTest {
     void e4PostOnChristmasEve() {
         assertEquals(day("2026-12-30"), posted(ServiceMethod.FIRST_CLASS, "2026-12-24"));
         assertEquals(day("2027-01-04"), posted(ServiceMethod.SECOND_CLASS, "2026-12-24"));
-        List<String> reasons = ServiceOfNotice.of(
-                        Sending.by(ServiceMethod.FIRST_CLASS, london("2026-12-24", "12:00")), List.of(), WORKING)
-                .reasons();
+        List<String> reasons = reasonsOfFirstClass("2026-12-24");
         assertTrue(reasons.get(1).contains("Tuesday 29 December 2026 (Civil Procedure Rules)"), reasons::toString);
         assertTrue(reasons.get(2).contains("Wednesday 30 December 2026 (Practice Direction)"), reasons::toString);
     }
@@ -145,6 +139,11 @@ class WorkedExamplesTest {
         return DayDeadline.after(
                         rule(rule), new StartEvent("Start", day(start)), new WorkingDays(workingDays), CALENDARS)
                 .dueDate();
+    }
+
+    private static List<String> reasonsOfFirstClass(String date) {
+        return ServiceOfNotice.of(Sending.by(ServiceMethod.FIRST_CLASS, london(date, "12:00")), List.of(), WORKING)
+                .reasons();
     }
 
     private static LocalDate posted(ServiceMethod method, String date) {

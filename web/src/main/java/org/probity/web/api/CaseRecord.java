@@ -241,7 +241,7 @@ public record CaseRecord(
         }
     }
 
-    static CaseRecord of(CaseSheet sheet, CasePapers papers) {
+    static CaseRecord of(CaseSheet sheet) {
         CaseFile file = sheet.file();
         return new CaseRecord(
                 file.getReference(),
@@ -261,8 +261,8 @@ public record CaseRecord(
                 sheet.choices().stream().map(Way::of).toList(),
                 sheet.dates().stream().map(DueDate::of).toList(),
                 sheet.people().stream().map(Told::of).toList(),
-                papers.letters().stream().map(Paper::of).toList(),
-                papers.meetings().stream().map(Appointment::of).toList(),
+                sheet.papers().letters().stream().map(Paper::of).toList(),
+                sheet.papers().meetings().stream().map(Appointment::of).toList(),
                 sheet.allegations().stream().map(Alleged::of).toList(),
                 sheet.tracks().stream().map(Track::of).toList(),
                 sheet.offers().stream().map(Offer::of).toList(),

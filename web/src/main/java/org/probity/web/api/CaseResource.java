@@ -68,7 +68,7 @@ public class CaseResource {
     @APIResponse(responseCode = "200", description = "The case")
     @APIResponse(responseCode = "404", description = "There is none for this caller")
     public CaseRecord find() {
-        return CaseRecord.of(casework.find(reference), casework.papers(reference));
+        return CaseRecord.of(casework.find(reference));
     }
 
     @GET

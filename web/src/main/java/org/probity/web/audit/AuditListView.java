@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.probity.ejb.audit.AuditService;
 import org.probity.ejb.audit.AuditService.AuditRow;
+import org.probity.web.shell.Address;
+import org.probity.web.shell.Cut;
 
 /** What was done and what was refused, newest first. */
 @Named
@@ -21,17 +23,25 @@ public class AuditListView {
     @Inject
     AuditService audit;
 
+    @Inject
+    Cut cut;
+
     private String outcome;
-    private String before;
     private List<AuditRow> rows = List.of();
     private boolean more;
 
     public void load() {
-        boolean place = before != null && before.matches("\\d{1,18}");
-        Instant at = place ? Instant.EPOCH.plus(Long.parseLong(before), ChronoUnit.MICROS) : null;
-        List<AuditRow> found = audit.list(at, "REFUSED".equals(outcome) || "DONE".equals(outcome) ? outcome : null);
+        List<AuditRow> found =
+                audit.list(place(), "REFUSED".equals(outcome) || "DONE".equals(outcome) ? outcome : null);
         more = found.size() > PAGE;
         rows = more ? found.subList(0, PAGE) : found;
+    }
+
+    /** The entries come newest first, so the next page begins after the instant of the last one, in microseconds. */
+    private Instant place() {
+        String micros = cut.getAfter();
+        boolean given = micros != null && micros.matches("\\d{1,18}");
+        return given ? Instant.EPOCH.plus(Long.parseLong(micros), ChronoUnit.MICROS) : null;
     }
 
     /** "Read a case"; an act without words of its own is told from its name, "Casework: take step". */
@@ -50,16 +60,19 @@ public class AuditListView {
     }
 
     public String getFirst() {
-        return before == null ? null : "/audit/list.xhtml" + (outcome == null ? "" : "?outcome=" + outcome);
+        return cut.getAfter() == null ? null : address().toString();
     }
 
     public String getNext() {
-        if (!more) {
-            return null;
-        }
-        AuditRow last = rows.get(rows.size() - 1);
-        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, last.at());
-        return "/audit/list.xhtml?" + (outcome == null ? "" : "outcome=" + outcome + "&") + "before=" + micros;
+        return more ? cut.next(address(), mark(rows.get(rows.size() - 1))) : null;
+    }
+
+    private static String mark(AuditRow last) {
+        return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, last.at()));
+    }
+
+    private Address address() {
+        return new Address("/audit/list.xhtml").with("outcome", outcome);
     }
 
     public String getOutcome() {
@@ -68,13 +81,5 @@ public class AuditListView {
 
     public void setOutcome(String outcome) {
         this.outcome = outcome;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
     }
 }

@@ -9,6 +9,7 @@ import org.probity.ejb.breach.ReportFilter;
 import org.probity.ejb.breach.ReportPage;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.breach.ReportState;
+import org.probity.web.shell.Address;
 
 /** Reports that the caller may see: reference and state, no facts. */
 @Named
@@ -48,7 +49,10 @@ public class BreachListView {
     private String address(String position) {
         return position == null
                 ? null
-                : "/breach/list.xhtml?" + (state == null ? "" : "state=" + state + "&") + "at=" + position;
+                : new Address("/breach/list.xhtml")
+                        .with("state", state)
+                        .with("at", position)
+                        .toString();
     }
 
     public String getState() {

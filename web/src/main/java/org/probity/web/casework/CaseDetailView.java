@@ -6,16 +6,11 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
-import org.probity.ejb.breach.BreachService;
-import org.probity.ejb.breach.ReportFile;
+import org.probity.ejb.casework.CasePapers;
 import org.probity.ejb.casework.CaseSheet;
 import org.probity.ejb.casework.CaseworkService;
 import org.probity.ejb.casework.PathStep;
 import org.probity.ejb.casework.TrackChoice;
-import org.probity.ejb.letter.LetterListService;
-import org.probity.ejb.letter.LetterPage;
-import org.probity.ejb.meeting.MeetingService;
-import org.probity.ejb.meeting.MeetingService.MeetingRow;
 import org.probity.persistence.casework.CaseDeadline;
 import org.probity.persistence.casework.HoldKind;
 import org.probity.persistence.casework.Suspension;
@@ -30,50 +25,23 @@ public class CaseDetailView {
     @Inject
     CaseworkService casework;
 
-    @Inject
-    BreachService breach;
-
-    @Inject
-    LetterListService letterList;
-
-    @Inject
-    MeetingService meetingList;
-
     private String reference;
     private CaseSheet sheet;
-    private ReportFile report;
-    private List<LetterPage.Row> letters = List.of();
-    private List<MeetingRow> meetings = List.of();
 
     public void load() {
         sheet = casework.find(reference);
-        report = breach.find(reference);
-        letters = letterList.of(reference);
-        meetings = meetingList.of(reference);
     }
 
     public CaseSheet getSheet() {
         return sheet;
     }
 
-    public ReportFile getReport() {
-        return report;
-    }
-
-    public List<LetterPage.Row> getLetters() {
-        return letters;
-    }
-
-    public List<MeetingRow> getMeetings() {
-        return meetings;
-    }
-
-    public LetterStatus status(LetterPage.Row letter) {
+    public LetterStatus status(CasePapers.Paper letter) {
         return LetterStatus.of(letter.state(), letter.service());
     }
 
     /** "Investigation interview". */
-    public String kind(MeetingRow meeting) {
+    public String kind(CasePapers.Appointment meeting) {
         return MEETINGS.getString(meeting.kind());
     }
 

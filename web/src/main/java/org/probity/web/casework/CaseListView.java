@@ -9,6 +9,8 @@ import org.probity.ejb.casework.CaseList;
 import org.probity.ejb.casework.CaseworkService;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.casework.CaseState;
+import org.probity.web.shell.Address;
+import org.probity.web.shell.Cut;
 
 /** Cases that the caller may see, newest first: reference and step, no facts. */
 @Named
@@ -17,13 +19,14 @@ public class CaseListView {
     @Inject
     CaseworkService casework;
 
+    @Inject
+    Cut cut;
+
     private String state;
-    private String after;
-    private String before;
     private CaseList list;
 
     public void load() {
-        list = casework.list(new CaseFilter(wanted(), null, null, null), after, before);
+        list = casework.list(new CaseFilter(wanted(), null, null, null), cut.getAfter(), cut.getBefore());
     }
 
     private CaseState wanted() {
@@ -40,11 +43,11 @@ public class CaseListView {
     }
 
     public String getPrevious() {
-        return list.previous() == null ? null : address("before", list.previous());
+        return cut.previous(address(), list.previous());
     }
 
     public String getNext() {
-        return list.next() == null ? null : address("after", list.next());
+        return cut.next(address(), list.next());
     }
 
     /** "12 cases", or "more than 25 cases". */
@@ -55,8 +58,8 @@ public class CaseListView {
         return list.count() == 1 ? "one case" : list.count() + " cases";
     }
 
-    private String address(String side, String reference) {
-        return "/casework/list.xhtml?" + (state == null ? "" : "state=" + state + "&") + side + "=" + reference;
+    private Address address() {
+        return new Address("/casework/list.xhtml").with("state", state);
     }
 
     public String getState() {
@@ -65,21 +68,5 @@ public class CaseListView {
 
     public void setState(String state) {
         this.state = state;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
     }
 }

@@ -13,6 +13,8 @@ import org.probity.ejb.school.NoSuchSchool;
 import org.probity.ejb.school.SchoolService;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.school.School;
+import org.probity.web.shell.Address;
+import org.probity.web.shell.Cut;
 
 /** Letters, newest first. Both filters are closed lists and stand in the address; nothing else may. */
 @Named
@@ -24,15 +26,16 @@ public class LetterListView {
     @Inject
     SchoolService schools;
 
+    @Inject
+    Cut cut;
+
     private String state;
     private String school;
-    private String after;
-    private String before;
     private LetterPage page;
     private int toRead;
 
     /** A choice among the filters: its words, its address, and whether it is made. */
-    public record Choice(String title, String address, boolean chosen) {}
+    public record Choice(String title, Address address, boolean chosen) {}
 
     /**
      * Reads the page that the address asks for.
@@ -45,7 +48,7 @@ public class LetterListView {
                 && getSchools().stream().noneMatch(each -> each.getCode().equals(school))) {
             throw new NoSuchSchool();
         }
-        page = letters.list(new LetterFilter(group, school), after, before);
+        page = letters.list(new LetterFilter(group, school), cut.getAfter(), cut.getBefore());
         toRead = letters.toRead();
     }
 
@@ -77,12 +80,12 @@ public class LetterListView {
 
     /** Address of the newer page, or null on the first. */
     public String getPrevious() {
-        return page.previous() == null ? null : with(address(state, school), "before", page.previous());
+        return cut.previous(address(state, school), page.previous());
     }
 
     /** Address of the older page, or null on the last. */
     public String getNext() {
-        return page.next() == null ? null : with(address(state, school), "after", page.next());
+        return cut.next(address(state, school), page.next());
     }
 
     /** How many wait for this person to read them. */
@@ -98,12 +101,8 @@ public class LetterListView {
         return schools.schools();
     }
 
-    private static String address(String state, String school) {
-        return with(with("/letter/list.xhtml", "state", state), "school", school);
-    }
-
-    private static String with(String address, String name, String value) {
-        return value == null ? address : address + (address.contains("?") ? "&" : "?") + name + "=" + value;
+    private static Address address(String state, String school) {
+        return new Address("/letter/list.xhtml").with("state", state).with("school", school);
     }
 
     public String getState() {
@@ -120,21 +119,5 @@ public class LetterListView {
 
     public void setSchool(String school) {
         this.school = school;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
     }
 }

@@ -11,6 +11,8 @@ import org.probity.ejb.policy.PolicyService;
 import org.probity.ejb.school.SchoolService;
 import org.probity.persistence.policy.PolicyStatus;
 import org.probity.persistence.school.School;
+import org.probity.web.shell.Address;
+import org.probity.web.shell.Cut;
 
 /** The register of policies. School and shelf stand in the address. */
 @Named
@@ -25,18 +27,24 @@ public class PolicyListView {
     @Inject
     SchoolService schools;
 
+    @Inject
+    Cut cut;
+
     private String school;
     private String shelf = "FORCE";
-    private String after;
-    private String before;
     private PolicyPage page;
     private List<School> every;
     private Boolean importing;
 
     public void load() {
-        PolicyPage.Place place =
-                after != null ? PolicyPage.Place.after(after) : before == null ? null : PolicyPage.Place.before(before);
-        page = policies.list(school, statuses(), place);
+        page = policies.list(school, statuses(), place());
+    }
+
+    private PolicyPage.Place place() {
+        if (cut.getAfter() != null) {
+            return PolicyPage.Place.after(cut.getAfter());
+        }
+        return cut.getBefore() == null ? null : PolicyPage.Place.before(cut.getBefore());
     }
 
     private Set<PolicyStatus> statuses() {
@@ -67,26 +75,25 @@ public class PolicyListView {
     }
 
     /** Address of the register with another school, for a filter. */
-    public String of(String code) {
-        return address(code, shelf, "");
+    public Address of(String code) {
+        return address(code, shelf);
     }
 
     /** Address of another shelf of the same school. */
-    public String on(String otherShelf) {
-        return address(school, otherShelf, "");
+    public Address on(String otherShelf) {
+        return address(school, otherShelf);
     }
 
     public String getPrevious() {
-        return page.previous() == null ? null : address(school, shelf, "before=" + page.previous());
+        return cut.previous(address(school, shelf), page.previous());
     }
 
     public String getNext() {
-        return page.next() == null ? null : address(school, shelf, "after=" + page.next());
+        return cut.next(address(school, shelf), page.next());
     }
 
-    private static String address(String school, String shelf, String place) {
-        return "/policy/list.xhtml?shelf=" + shelf + (school == null || school.isEmpty() ? "" : "&school=" + school)
-                + (place.isEmpty() ? "" : "&" + place);
+    private static Address address(String school, String shelf) {
+        return new Address("/policy/list.xhtml").with("shelf", shelf).with("school", school);
     }
 
     public String getSchool() {
@@ -103,21 +110,5 @@ public class PolicyListView {
 
     public void setShelf(String shelf) {
         this.shelf = "WAY".equals(shelf) || "EARLIER".equals(shelf) ? shelf : "FORCE";
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import org.probity.ejb.search.SearchHit;
 import org.probity.ejb.search.SearchPage;
 import org.probity.ejb.search.SearchService;
+import org.probity.web.shell.Address;
+import org.probity.web.shell.Cut;
 
 /** Hits of a search: references, no facts. */
 @Named
@@ -17,15 +19,16 @@ public class SearchListView {
     @Inject
     Searches searches;
 
+    @Inject
+    Cut cut;
+
     private String of;
-    private String after;
-    private String before;
     private String words;
     private SearchPage page = SearchPage.EMPTY;
 
     public void load() {
         words = searches.words(of);
-        page = service.find(words, after, before);
+        page = service.find(words, cut.getAfter(), cut.getBefore());
     }
 
     /** What was searched for; null before the first search, and when it was too long ago. */
@@ -42,15 +45,15 @@ public class SearchListView {
     }
 
     public String getPrevious() {
-        return page.previous() == null ? null : address("before", page.previous());
+        return cut.previous(address(), page.previous());
     }
 
     public String getNext() {
-        return page.next() == null ? null : address("after", page.next());
+        return cut.next(address(), page.next());
     }
 
-    private String address(String side, String reference) {
-        return "/search/list.xhtml?of=" + of + "&" + side + "=" + reference;
+    private Address address() {
+        return new Address("/search/list.xhtml").with("of", of);
     }
 
     public String getOf() {
@@ -59,21 +62,5 @@ public class SearchListView {
 
     public void setOf(String of) {
         this.of = of;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
     }
 }

@@ -236,7 +236,7 @@ class LeakWalkIT {
             fill("lado-contact", "casework/procedure");
             fill("AAAAAAAAAAAAAAAAAAAAAA", "casework/track");
             fill("REFUSED", "audit/outcome");
-            fill(justAfterPlanting, "audit/before");
+            fill(justAfterPlanting, "audit/after");
             fill("waiting", "letter/state");
             fill("2026-12", "calendar/month");
             fill("/today/list.xhtml", "/to");

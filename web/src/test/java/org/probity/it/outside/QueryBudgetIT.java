@@ -60,7 +60,7 @@ class QueryBudgetIT {
         watch("policies", HEAD, "policy/list.xhtml?school=DAM");
         watch("policy detail", HEAD, "policy/detail.xhtml?id=" + policy());
         watch("people", HEAD, "person/list.xhtml?start=Quixot");
-        PAGES.put("audit", new Watched("auditor", "audit/list.xhtml?before=" + early(), "audit/list.xhtml"));
+        PAGES.put("audit", new Watched("auditor", "audit/list.xhtml?after=" + early(), "audit/list.xhtml"));
         watch("settings", HEAD, "school/settings.xhtml?school=DAM");
         watch("search", HEAD, search());
         PAGES.forEach((page, watched) -> FEW.put(page, measured(watched.who, watched.few)));
@@ -73,8 +73,8 @@ class QueryBudgetIT {
         "report list, 7",
         "report detail, 19",
         "case list, 5",
-        "case detail, 42",
-        "long case detail, 43",
+        "case detail, 25",
+        "long case detail, 26",
         "letter list, 9",
         "letter detail, 7",
         "calendar, 8",

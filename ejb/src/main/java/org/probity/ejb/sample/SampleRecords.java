@@ -4,12 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.probity.persistence.letter.Letter;
+import org.probity.persistence.letter.LetterState;
 import org.probity.persistence.person.Person;
 
-/** Sample people by their key. Those who sign in have it as their user name; the others are found by name. */
+/** What telling the sample needs to look up, past all rights: people by their key, the report just stored, the letters of a matter. */
 @Dependent
-class SamplePeople {
+class SampleRecords {
     @PersistenceContext
     EntityManager em;
 
@@ -38,10 +42,26 @@ class SamplePeople {
 
     /** Of the report that was stored last; whoever tells in public gets a receipt code and no reference. */
     String newestReference() {
-        em.createNativeQuery("select set_config('app.person', 'system', true)").getSingleResult();
+        seeEverything();
         return em.createQuery("select m.reference from Matter m order by m.id desc", String.class)
                 .setMaxResults(1)
                 .getSingleResult();
+    }
+
+    /** The letters of a matter in one of these states, in the order in which they were written. */
+    List<Letter> letters(String reference, Set<LetterState> states) {
+        seeEverything();
+        return em.createQuery(
+                        "select l from Letter l, Matter m where m.id = l.matterId and m.reference = :reference and l.state in :states order by l.id",
+                        Letter.class)
+                .setParameter("reference", reference)
+                .setParameter("states", states)
+                .getResultList();
+    }
+
+    /** For the statements of this transaction until the next service is called. */
+    private void seeEverything() {
+        em.createNativeQuery("select set_config('app.person', 'system', true)").getSingleResult();
     }
 
     private SamplePerson sample(String key) {
