@@ -18,7 +18,9 @@ final class BoundPersons {
                     + "responsible|expected|asked)|ha(?:s|ve) (?:to|a )|expects?)\\b");
     private static final Pattern PASSIVE =
             Pattern.compile("(?i)(?:\\s+(?:not|also|never|therefore|then)){0,3}\\s+be(?:en)?\\b");
-    private static final Pattern FIRST_WORDS = Pattern.compile("^((?:\\S+\\s+){0,3}).*$", Pattern.DOTALL);
+    private static final Pattern FIRST_WORDS = Pattern.compile(
+            "(?i)^(?:(?:\\w+\\s+)?members?\\s+of\\s+)?((?:\\S+\\s+(?:(?!(?:of|about|by|with|from|to)\\b)\\S+\\s+){0,2})?).*$",
+            Pattern.DOTALL);
     private static final Map<BoundPerson, Pattern> NAMES = new EnumMap<>(Map.of(
             BoundPerson.EVERYONE,
             words("everyone|anyone|all users|users|individuals|no one|nobody|all members of the school community"),
@@ -61,7 +63,7 @@ final class BoundPersons {
         return new ArrayList<>(bound);
     }
 
-    /** Who acts: all before the verb; of "x will be done" only the first words; of "we expect x" what follows. */
+    /** Who acts: all before the verb; of "x of y will be done" only x; of "we expect x" what follows. */
     private static String subject(String sentence, Matcher binding) {
         String verb = binding.group().toLowerCase(Locale.ROOT);
         String after = sentence.substring(binding.end());

@@ -7,8 +7,8 @@ import org.probity.ejb.policy.source.SourceBlock;
 import org.probity.ejb.policy.source.TextBlock;
 
 /**
- * Puts together what a page break or a conversion tore apart: a sentence that breaks off and goes on in lower case, and
- * the second paragraph of an item. A torn sentence may even come back as a bullet of its own.
+ * Puts together what a page break or a conversion tore apart: a sentence that breaks off and goes on in lower case, the
+ * second paragraph of an item, a number and its text. A torn sentence may even come back as a bullet of its own.
  */
 final class BrokenText {
     private static final int SHORTEST_PARAGRAPH = 7;
@@ -38,6 +38,10 @@ final class BrokenText {
                 && before instanceof TextBlock first
                 && isOpen(first)
                 && text.level() == 0) {
+            if (isBareNumber(first) && !text.isItem()) {
+                whole.set(whole.size() - 1, numbered(first, text));
+                return;
+            }
             if (goesOn(first, text, next)) {
                 warnings.add(joined(text));
                 whole.set(whole.size() - 1, first.followedBy(" ", text.text()));
@@ -55,12 +59,18 @@ final class BrokenText {
         return first.level() == 0 && first.text().length() < LONGEST_PARAGRAPH;
     }
 
+    private static boolean isBareNumber(TextBlock first) {
+        return first.isItem() && first.text().isEmpty();
+    }
+
+    /** The text of the second block as an item that begins where its number stands. */
+    private static TextBlock numbered(TextBlock number, TextBlock text) {
+        return new TextBlock(text.text(), number.mark(), number.indent(), 0, text.prominent(), number.gap());
+    }
+
     private static boolean goesOn(TextBlock first, TextBlock text, SourceBlock next) {
         boolean numbered = text.mark() != null && !text.mark().isBullet();
-        if (numbered
-                || !text.startsLowerCase()
-                || first.endsSentence()
-                || first.text().isEmpty()) {
+        if (numbered || !text.startsLowerCase() || first.endsSentence()) {
             return false;
         }
         if (!text.isItem()) {

@@ -13,14 +13,22 @@ final class ClauseNesting {
     private static final double SAME = 0.5;
     private static final int LONGEST_TITLE = 16;
 
-    /** A list that is open at this point: its last item, its depth, and whether an item before the last was no sentence. */
-    private record OpenList(ClauseNumber look, double indent, int depth, boolean bareBefore, boolean bare) {
+    /**
+     * A list that is open at this point: its last item, its depth, whether an item before the last was no sentence, and
+     * whether it has shown that the lists below it are indented.
+     */
+    private record OpenList(
+            ClauseNumber look, double indent, int depth, boolean bareBefore, boolean bare, boolean indents) {
         static OpenList at(int depth) {
-            return new OpenList(null, 0, depth, false, false);
+            return new OpenList(null, 0, depth, false, false, false);
         }
 
         OpenList with(TextBlock item) {
-            return new OpenList(item.mark(), item.indent(), depth, bareBefore || bare, !item.endsSentence());
+            return new OpenList(item.mark(), item.indent(), depth, bareBefore || bare, !item.endsSentence(), indents);
+        }
+
+        OpenList indenting() {
+            return new OpenList(look, indent, depth, bareBefore, bare, true);
         }
     }
 
@@ -89,7 +97,9 @@ final class ClauseNesting {
         if (top == null) {
             return OpenList.at(listDepth);
         }
-        if (text.indent() <= top.indent() + SAME && !opensBelow(text, top)) {
+        if (text.indent() > top.indent() + SAME) {
+            lists.push(lists.pop().indenting());
+        } else if (!opensBelow(text, top)) {
             return lists.pop();
         }
         return OpenList.at(top.depth() + 1);
@@ -100,14 +110,19 @@ final class ClauseNesting {
         return mark.follows(last) || again;
     }
 
-    /** At the same indent: other items below one that announces them, or bullets below a number without a sentence. */
+    /**
+     * At the same indent: other items below one that announces them, bullets below a number without a sentence, or
+     * letters below numbers if the list does not indent its letters elsewhere.
+     */
     private boolean opensBelow(TextBlock text, OpenList top) {
         boolean otherLook = !text.mark().looksLike(top.look());
         if (!otherLook) {
             return false;
         }
-        boolean lettersBelowNumbers =
-                !text.mark().isBullet() && !top.look().isBullet() && text.mark().ordinal() == 1;
+        boolean lettersBelowNumbers = !top.indents()
+                && !text.mark().isBullet()
+                && !top.look().isBullet()
+                && text.mark().ordinal() == 1;
         return previous.endsWithColon() || lettersBelowNumbers || !previous.endsSentence();
     }
 

@@ -16,7 +16,8 @@ import org.probity.ejb.policy.draft.WrittenDate;
 
 /**
  * Finds dates as British offices write them: the day before the month, and no more precise than written (V-03). A number
- * of two digits for the year is in this century. What cannot be a date in this order is none.
+ * of two digits for the year is in this century. What cannot be a date in this order is none, and 1.2.20 behind the word
+ * version or clause is a number of that.
  */
 final class DateFinder {
     private static final String MONTH =
@@ -26,7 +27,11 @@ final class DateFinder {
             "(?i)\\b(\\d{1,2})(?:\\s*(?:st|nd|rd|th))?\\s*(?:of\\s+)?[\\s-]?" + MONTH + ",?[\\s-]*" + YEAR);
     private static final Pattern MONTH_DAY_YEAR =
             Pattern.compile("(?i)\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b");
-    private static final Pattern NUMBERS = Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR);
+    private static final String NO_OUTLINE =
+            "(?!(?<=\\b(?:versions?|v|clauses?|paragraphs?|paras?|sections?|rules?|items?|points?|parts?)[\\s.:]{0,3})"
+                    + "\\d{1,2}\\.\\d{1,2}\\.\\d{2}(?!\\d))";
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?i)(?<![\\d/.-])" + NO_OUTLINE + "(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR);
     private static final Pattern ISO = Pattern.compile("(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])");
     private static final Pattern MONTH_YEAR = Pattern.compile("(?i)\\b" + MONTH + "[\\s,/-]*" + YEAR);
     private static final Pattern MONTH_NUMBER = Pattern.compile("(?<![\\d/.-])(\\d{1,2})/(\\d{4})(?![\\d/])");

@@ -9,7 +9,7 @@ final class DocumentLines {
                     + "owner|version|written|produced|prepared|signed|signature|status|issued?|next|updated|responsible|"
                     + "chair(?: of governors)?|headteacher|head teacher|governor|name|link governor|reference|ref)\\b[\\w/&'\u2019() -]{0,40}:.*");
     private static final Pattern ACT = Pattern.compile(
-            "(?i)^\\W*(?:this policy (?:was|is|has been) )?(?:last |first |next )?(?:reviewed|approved|adopted|ratified|agreed|updated|revised|"
+            "(?i)^\\W*(?:this policy )?(?:(?:was|is|has been|will be) )?(?:(?:due )?to be )?(?:last |first |next )?(?:reviewed|approved|adopted|ratified|agreed|updated|revised|"
                     + "issued|signed|written|published|version|date|dated|review|approval)\\b.*");
 
     private DocumentLines() {}

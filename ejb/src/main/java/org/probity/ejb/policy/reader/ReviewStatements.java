@@ -19,8 +19,8 @@ import org.probity.ejb.policy.draft.WrittenDate;
  */
 final class ReviewStatements {
     private static final int SHORT = 25;
-    private static final Pattern PAST =
-            Pattern.compile("(?i)\\b(?:last|previous(?:ly)?|this revision|was|reviewed (?:by|on|in))\\b");
+    private static final Pattern PAST = Pattern.compile(
+            "(?i)\\b(?:last|previous(?:ly)?|this revision|was|(?<!\\bbe )(?<!\\bbe \\w{1,15} )reviewed (?:by|on|in))\\b");
     private static final Pattern NEXT = Pattern.compile(
             "(?i)\\bnext\\b.*\\b(?:review|revision|revised|update|due)|(?:to be|will be|shall be|should be|due to be|be) (?:\\w+ ){0,3}"
                     + "(?:reviewed|revised|renewed)|\\breview(?: date| due| by| on| in| is due)\\b|due for (?:review|renewal)|\\breview\\W*$|\\b(?:next|date) (?:of )?next\\b|expir");

@@ -47,6 +47,23 @@ class DateFinderTest {
         assertEquals(Optional.empty(), DateFinder.impossibleIn("25/06/2024"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "call 01632 960 123",
+                "paragraph 8.1-8.7",
+                "may contact staff",
+                "clause 3.4.1",
+                "in march or april",
+                "version 1.2.20"
+            })
+    void otherFiguresAreNoDates(String text) {
+        assertEquals(
+                List.of(),
+                DateFinder.in(text).stream().map(found -> found.date().raw()).toList());
+    }
+
     @Test
     void severalDatesKeepTheirOrder() {
         assertEquals(

@@ -17,6 +17,17 @@ import org.probity.ejb.policy.draft.PolicyDraft;
 class MessyTextTest {
 
     @Test
+    void lostNumbersAreGivenBackAndFlagged() {
+        PolicyDraft draft = read(
+                "- Pupils must walk.\n- 2. Staff may ride.\n- 3. Visitors must push.\n\nLocks\n\n- A lock is needed.\n- 5. A key is needed too.");
+        assertEquals(List.of("1", "2", "3", "4", "5"), numbers(draft));
+        assertEquals(
+                List.of(true, false, false, true, false, false),
+                draft.clauses().stream().map(DraftClause::inferred).toList());
+        assertEquals(List.of(DraftWarning.Kind.NUMBER_INFERRED, DraftWarning.Kind.NUMBER_INFERRED), kinds(draft));
+    }
+
+    @Test
     void bulletsBetweenNumbersInSequenceStayBullets() {
         PolicyDraft draft = read("- 1. Pupils must bring:\n- a lock\n- a lamp\n- 2. Staff may ride.");
         assertEquals(Arrays.asList("1", null, null, "2"), numbers(draft));
@@ -60,6 +71,12 @@ class MessyTextTest {
                         "Visitors push."),
                 texts(draft));
         assertEquals(List.of(DraftWarning.Kind.JOINED), kinds(draft));
+    }
+
+    @Test
+    void looseListOfLowerCaseItemsIsNotJoined() {
+        PolicyDraft draft = read("Pupils must bring:\n\n- a lock and a key to\n\n- a lamp\n\n- a bell");
+        assertEquals(List.of("Pupils must bring:", "a lock and a key to", "a lamp", "a bell"), texts(draft));
     }
 
     @Test
@@ -121,6 +138,13 @@ class MessyTextTest {
         assertEquals(
                 "Pupils must walk.",
                 texts(new PolicyReader().read("x.txt", wide)).get(0));
+    }
+
+    @Test
+    void numberOnALineOfItsOwnBelongsToTheNextLine() {
+        PolicyDraft draft = read("1.\n\nPupils must walk.\n\n2.\nStaff may ride.");
+        assertEquals(List.of("1", "2"), numbers(draft));
+        assertEquals("Pupils must walk.", texts(draft).get(0));
     }
 
     @Test

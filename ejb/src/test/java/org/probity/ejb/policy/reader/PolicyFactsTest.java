@@ -52,6 +52,21 @@ class PolicyFactsTest {
         assertEquals("2021-03", draft.facts().approval().date().iso());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Next review: Spring 2026                                  | 2026-spring
+            Review date: 3 May 2026                                   | 2026-05-03
+            To be reviewed in September 2026                          | 2026-09
+            Will be reviewed by governors in March 2027               | 2027-03
+            Next review due by: June 2025                             | 2025-06
+            The next scheduled review of this policy is April 2025.   | 2025-04
+            Reviewed March 2024. Next review March 2025.              | 2025-03
+            Review: 2027                                              | 2027
+            """)
+    void nextReviewIsTakenFromItsLabel(String line, String iso) {
+        assertEquals(iso, read(line).facts().nextReview().iso());
+    }
+
     @Test
     void yearsOfActsAreNoDates() {
         PolicyDraft draft = read(

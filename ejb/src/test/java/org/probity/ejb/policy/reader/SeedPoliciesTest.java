@@ -35,7 +35,7 @@ import org.probity.ejb.policy.reader.SeedOracle.Row;
 /** The five seed policies, where they are at hand, against what a person found in them (domain.md 1.1 to 1.5). */
 class SeedPoliciesTest {
     private static final Logger LOG = System.getLogger(SeedPoliciesTest.class.getName());
-    private static final double TARGET = 0.95;
+    private static final double TARGET = 0.97;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     @ParameterizedTest
@@ -193,10 +193,11 @@ class SeedPoliciesTest {
         return "T";
     }
 
+    /** Level of a heading, depth of a clause; a table has neither, here as in the oracle. */
     private static int depth(DraftPart part) {
         return part instanceof DraftHeading heading
                 ? heading.level()
-                : part instanceof DraftClause clause ? clause.depth() : 2;
+                : part instanceof DraftClause clause ? clause.depth() : 0;
     }
 
     /** Longest common order of two lists, as a share of the longer one: right and in the right place. */

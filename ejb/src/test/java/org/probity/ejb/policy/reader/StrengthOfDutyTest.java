@@ -2,8 +2,11 @@ package org.probity.ejb.policy.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.probity.ejb.policy.draft.BoundPerson;
 import org.probity.ejb.policy.draft.Strength;
 
 /** The wording of a clause tells how strongly it binds, and whom. */
@@ -45,5 +48,17 @@ class StrengthOfDutyTest {
             """)
     void itemsTakeItFromTheirIntroduction(String item, String introduction, Strength strength) {
         assertEquals(strength, StrengthOfDuty.of(item, introduction));
+    }
+
+    @Test
+    void personsAreThoseWhoAct() {
+        assertEquals(List.of(BoundPerson.STAFF), BoundPersons.in("School staff must not add pupils as friends."));
+        assertEquals(List.of(BoundPerson.PARENTS), BoundPersons.in("Parents and carers should use the gate."));
+        assertEquals(List.of(BoundPerson.SCHOOL), BoundPersons.in("The school will write to parents."));
+        assertEquals(
+                List.of(BoundPerson.PARENTS), BoundPersons.in("At Oak Street we expect parents to behave kindly."));
+        assertEquals(List.of(BoundPerson.STAFF), BoundPersons.in("All members of staff must be trained."));
+        assertEquals(List.of(), BoundPersons.in("Photographs of pupils must be checked carefully."));
+        assertEquals(List.of(), BoundPersons.in("Bicycles have two wheels."));
     }
 }

@@ -66,6 +66,7 @@ final class TinyDocx {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.setLevel(part.getKey().equals("mimetype") ? 0 : 9);
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());
                 zip.closeEntry();

@@ -76,6 +76,24 @@ class UnreadableFileTest {
     }
 
     @Test
+    void otherFormats() {
+        refused("policy.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}, "nothing to read");
+        refused("policy.rtf", bytes("{\\rtf1 Text}"), "RTF");
+        refused("policy.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "old version of Office");
+        refused(
+                "policy.odt",
+                new TinyDocx("")
+                        .with("mimetype", "application/vnd.oasis.opendocument.text")
+                        .bytesWithout("word/"),
+                "OpenDocument");
+        refused(
+                "policy.xlsx",
+                new TinyDocx("").with("xl/workbook.xml", "<workbook/>").bytesWithout("word/"),
+                "archive or a spreadsheet");
+        refused("policy.html", bytes("<?xml version=\"1.0\"?><policy/>"), "XML");
+    }
+
+    @Test
     void protectedFiles() throws IOException, GeneralSecurityException {
         for (String userPassword : new String[] {"secret", ""}) {
             try (PDDocument document = new TinyPdf().heading("Bicycle Policy").document()) {

@@ -15,6 +15,17 @@ import org.probity.ejb.policy.draft.PolicyDraft;
 class WebPageTest {
 
     @Test
+    void orderedListsPrintTheirNumbers() {
+        PolicyDraft draft = read(
+                "<ol start='4'><li>Pupils must walk.<ol type='a'><li>slowly</li><li>on the left</li></ol></li><li value='9'>Staff may ride.</li></ol>"
+                        + "<ol style='list-style-type: lower-roman'><li>First.</li><li>Second.</li></ol>");
+        assertEquals(List.of("4", "a", "b", "9", "i", "ii"), numbers(draft));
+        assertEquals(
+                List.of(0, 1, 1, 0, 0, 0),
+                draft.clauses().stream().map(DraftClause::depth).toList());
+    }
+
+    @Test
     void typedNumbersCountForMoreThanBullets() {
         assertEquals(
                 List.of("28", "29"),
