@@ -72,7 +72,7 @@ final class Acts {
                 .with("f:flags", "PERSONAL_DATA")
                 .with("f:do", "Decide")
                 .post(line, member.cookie());
-        if (!answer.redirect().contains("/breach/detail.xhtml")) {
+        if (!answer.redirect().contains("/casework/detail.xhtml")) {
             throw new Answer.Failure("not decided: " + answer.redirect());
         }
     }
