@@ -27,6 +27,16 @@ public final class CaseOverApi {
         return new CaseOverApi(answer.object().get("reference").getAsString());
     }
 
+    /** A line manager at Elm reports something that nobody has decided on yet. */
+    public static CaseOverApi reportedAtElm() {
+        return reported(
+                ApiClient.of("lm.elm"),
+                Map.of(
+                        "school", "ELM",
+                        "whatHappened", "A message about a colleague stood in an open group.",
+                        "occurredOn", "2026-11-18"));
+    }
+
     /** Id of the person of the trust with this family name. */
     public static String person(ApiClient who, String familyName) {
         Answer answer = who.get("people?start=" + familyName);

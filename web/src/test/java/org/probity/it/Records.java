@@ -92,6 +92,13 @@ public final class Records {
         return id;
     }
 
+    /** Reference of the sample story whose report begins so. */
+    public static String story(String beginning) {
+        return text(
+                "select m.reference from matter m join report r on r.matter_id = m.id where starts_with(r.what, ?) order by r.id limit 1",
+                beginning);
+    }
+
     /** The time on the product's clock when it last wrote its audit. */
     public static Instant lastAct() {
         return one("select at from audit_entry order by id desc limit 1", OffsetDateTime.class)

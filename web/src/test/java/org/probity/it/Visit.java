@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,22 @@ public final class Visit implements AutoCloseable {
     public int status(String path) {
         Response response = page.navigate(path);
         return response.status();
+    }
+
+    /** Opens a page and gives the addresses in its main part that lead to another page, each once. */
+    public List<String> links(String from, String to) {
+        return open(from).locator("main a[href*='" + to + ".xhtml']").all().stream()
+                .map(link -> link.getAttribute("href").replaceFirst("^/", ""))
+                .distinct()
+                .toList();
+    }
+
+    /** Presses the button that is called exactly so. */
+    public void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     /** No violation of WCAG 2.2 AA on the page as it stands now, and nothing wider than the window. */

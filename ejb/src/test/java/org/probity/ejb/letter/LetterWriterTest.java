@@ -48,6 +48,18 @@ class LetterWriterTest {
         return new TaggedPdf(WRITER.write(SampleLetters.text(name), values, SampleLetters.CEDAR));
     }
 
+    private static Letterhead headedWith(Letterhead.Logo logo) {
+        Letterhead plain = SampleLetters.CEDAR;
+        return new Letterhead(
+                plain.name(),
+                plain.lines(),
+                plain.telephone(),
+                plain.mailbox(),
+                plain.employer(),
+                plain.privacyNotice(),
+                Optional.of(logo));
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void everyLetterIsAnAccessiblePdfInBothDirectionsOfItsChoices(String name) throws Exception {
@@ -234,15 +246,7 @@ class LetterWriterTest {
     void aLogoIsReadAloudByItsWords() throws Exception {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", png);
-        Letterhead plain = SampleLetters.CEDAR;
-        Letterhead head = new Letterhead(
-                plain.name(),
-                plain.lines(),
-                plain.telephone(),
-                plain.mailbox(),
-                plain.employer(),
-                plain.privacyNotice(),
-                Optional.of(Letterhead.Logo.of(png.toByteArray(), "A cedar tree")));
+        Letterhead head = headedWith(Letterhead.Logo.of(png.toByteArray(), "A cedar tree"));
         byte[] pdf = WRITER.write(SampleLetters.text("L01"), SampleLetters.values(), head);
         assertEquals(List.of("A cedar tree"), new TaggedPdf(pdf).alternates());
         assertEquals(List.of(), PdfUa.faults(pdf));
@@ -250,15 +254,7 @@ class LetterWriterTest {
 
     @Test
     void aLogoWithoutWordsIsRefused() {
-        Letterhead plain = SampleLetters.CEDAR;
-        Letterhead head = new Letterhead(
-                plain.name(),
-                plain.lines(),
-                plain.telephone(),
-                plain.mailbox(),
-                plain.employer(),
-                plain.privacyNotice(),
-                Optional.of(new Letterhead.Logo("data:image/png;base64,AAAA", " ")));
+        Letterhead head = headedWith(new Letterhead.Logo("data:image/png;base64,AAAA", " "));
         assertThrows(
                 LetterIncomplete.class, () -> WRITER.write(SampleLetters.text("L01"), SampleLetters.values(), head));
     }

@@ -216,7 +216,7 @@ class SamplePolicyTest {
         String text = """
                 <!-- a policy -->
                 ---
-                school: XXX
+                school: OAK
                 title: T
                 version: "1"
                 effectiveFrom: 2026-09-01
@@ -228,19 +228,19 @@ class SamplePolicyTest {
                 """;
 
         assertEquals(
-                "policies/xxx.md, line 11: clause 1 is there twice",
-                assertThrows(UnreadableSample.class, () -> PolicyFile.parse("policies/xxx.md", text))
+                "policies/oak.md, line 11: clause 1 is there twice",
+                assertThrows(UnreadableSample.class, () -> PolicyFile.parse("policies/oak.md", text))
                         .getMessage());
     }
 
     @Test
     void aClauseWithoutAnnotationIsNamed() {
         ClauseRules rules = ClauseRules.read(YamlNode.parse(
-                "policies/xxx.codes.yaml", "rules: [{clause: '1', source: S9-1, strength: ADVISED, binds: [PUPIL]}]"));
+                "policies/oak.codes.yaml", "rules: [{clause: '1', source: S9-1, strength: ADVISED, binds: [PUPIL]}]"));
         List<Clause> clauses = List.of(new Clause("1", "H", "One", List.of()), new Clause("2", "H", "Two", List.of()));
 
         assertEquals(
-                "policies/xxx.codes.yaml, rules: clause 2 is not annotated",
+                "policies/oak.codes.yaml, rules: clause 2 is not annotated",
                 assertThrows(UnreadableSample.class, () -> rules.annotate(clauses))
                         .getMessage());
     }

@@ -169,7 +169,7 @@ class SampleRulesTest {
         YamlNode school = school("rules: []\nperiods: [{t: " + t + ", value: " + fixed.value() + ", source: own}]");
 
         assertEquals(
-                "rules/xxx.yaml, periods[0].t: this period is fixed",
+                "rules/oak.yaml, periods[0].t: this period is fixed",
                 assertThrows(UnreadableSample.class, () -> SampleRules.ofSchool(school, SAMPLE.defaults()))
                         .getMessage());
     }
@@ -179,7 +179,7 @@ class SampleRulesTest {
         YamlNode school = school("rules: []\nperiods: [{t: T12, value: 11, source: own}]");
 
         assertEquals(
-                "rules/xxx.yaml, periods[0].value: 11 is outside 5 to 10",
+                "rules/oak.yaml, periods[0].value: 11 is outside 5 to 10",
                 assertThrows(UnreadableSample.class, () -> SampleRules.ofSchool(school, SAMPLE.defaults()))
                         .getMessage());
     }
@@ -189,7 +189,7 @@ class SampleRulesTest {
         YamlNode school = school("rules: [{x: X43, key: routing.adultChildConcern, value: [HT], source: own}]");
 
         assertEquals(
-                "rules/xxx.yaml, rules[0].key: 'routing.adultChildConcern' is mandatory for every school",
+                "rules/oak.yaml, rules[0].key: 'routing.adultChildConcern' is mandatory for every school",
                 assertThrows(UnreadableSample.class, () -> SampleRules.ofSchool(school, SAMPLE.defaults()))
                         .getMessage());
     }
@@ -199,13 +199,13 @@ class SampleRulesTest {
         YamlNode school = school("rules: [{x: X02, key: pastPupil.minimumAge, value: 16, source: own}]");
 
         assertEquals(
-                "rules/xxx.yaml, rules[0].key: the trust has no rule 'pastPupil.minimumAge'",
+                "rules/oak.yaml, rules[0].key: the trust has no rule 'pastPupil.minimumAge'",
                 assertThrows(UnreadableSample.class, () -> SampleRules.ofSchool(school, SAMPLE.defaults()))
                         .getMessage());
     }
 
     private static YamlNode school(String rest) {
-        return YamlNode.parse("rules/xxx.yaml", "scope: XXX\neffectiveFrom: 2026-09-01\n" + rest);
+        return YamlNode.parse("rules/oak.yaml", "scope: OAK\neffectiveFrom: 2026-09-01\n" + rest);
     }
 
     private static String effective(String school, String key) {

@@ -46,8 +46,8 @@ class QueryBudgetIT {
     @BeforeAll
     static void fewRows() {
         plant(0, 1);
-        String comments = "?ref=" + story("A father wrote five comments");
-        String trip = "?ref=" + story("On the museum trip");
+        String comments = "?ref=" + Records.story("A father wrote five comments");
+        String trip = "?ref=" + Records.story("On the museum trip");
         watch("today", HEAD, "today/list.xhtml");
         watch("report list", HEAD, "breach/list.xhtml");
         watch("report detail", HEAD, "breach/detail.xhtml" + comments);
@@ -145,13 +145,6 @@ class QueryBudgetIT {
                 "insert into policy_version (id, public_id, policy_id, number, status, effective_from, version) select nextval('ids'), ?, id, 1, 'IN_FORCE', date '2026-01-05', 1 from policy where public_id = ?",
                 PublicId.random(),
                 id);
-    }
-
-    /** Reference of the sample story whose report begins so. */
-    private static String story(String beginning) {
-        return Records.text(
-                "select m.reference from matter m join report r on r.matter_id = m.id where starts_with(r.what, ?) order by r.id limit 1",
-                beginning);
     }
 
     private static String letter() {

@@ -1,0 +1,78 @@
+package org.probity.it.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.probity.it.inside.PolicyActs.TODAY;
+import static org.probity.it.inside.PolicyActs.ids;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.probity.ejb.policy.PolicyPage;
+import org.probity.ejb.policy.PolicyRow;
+import org.probity.ejb.policy.PolicyService;
+import org.probity.persistence.PublicId;
+import org.probity.persistence.policy.PolicyStatus;
+
+/** The register of policies: what is overdue and why, its pages, and clauses found by words. */
+@ExtendWith(ArquillianExtension.class)
+class PolicyRegisterIT {
+    @Inject
+    PolicyService policies;
+
+    @Inject
+    Somebody somebody;
+
+    @Inject
+    PolicyActs acts;
+
+    @Test
+    void registerShowsWhatIsOverdueAndWhy() {
+        somebody.is("staff.ced");
+        List<PolicyRow> rows =
+                policies.list("DAM", Set.of(PolicyStatus.IN_FORCE), null).rows();
+        assertEquals(LocalDate.of(2023, 6, 3), rows.get(0).review().getDate());
+        assertEquals("since 3 June 2023, 3 years and 5 months", rows.get(0).overdue());
+        assertTrue(rows.get(0).review().isContradictory());
+        rows = policies.list("CED", Set.of(PolicyStatus.IN_FORCE), null).rows().stream()
+                .filter(row -> row.title().equals("Social media policy"))
+                .toList();
+        assertEquals(LocalDate.of(2025, 11, 30), rows.get(0).review().getDate());
+        assertTrue(rows.get(0).review().isDerived());
+        rows = policies.list("ALD", Set.of(PolicyStatus.IN_FORCE), null).rows();
+        assertNull(rows.get(0).review().getDate());
+    }
+
+    @Test
+    void registerTurnsItsPagesBothWays() {
+        somebody.is("clerk");
+        for (int i = 0; i < 27; i++) {
+            acts.imported("Paging " + PublicId.random());
+        }
+        Set<PolicyStatus> drafted = Set.of(PolicyStatus.DRAFT);
+        PolicyPage first = policies.list(null, drafted, null);
+        assertEquals(25, first.rows().size());
+        assertNull(first.previous());
+        PolicyPage second = policies.list(null, drafted, PolicyPage.Place.after(first.next()));
+        assertFalse(second.rows().isEmpty());
+        assertTrue(first.rows().stream().noneMatch(second.rows()::contains));
+        PolicyPage back = policies.list(null, drafted, PolicyPage.Place.before(second.previous()));
+        assertEquals(ids(first), ids(back));
+    }
+
+    @Test
+    void clausesAreFoundByTheWordsOfAReport() {
+        somebody.is("headteacher.ced");
+        String version = acts.onDay("Social media policy", TODAY);
+        assertFalse(policies.searchClauses(version, "A pupil sent a friend request to a teacher")
+                .isEmpty());
+        assertTrue(policies.searchClauses(version, "xyzzy").isEmpty());
+        assertTrue(policies.searchClauses(version, "' & | ! <->").isEmpty());
+    }
+}

@@ -1,0 +1,186 @@
+package org.probity.it.outside;
+
+import com.microsoft.playwright.APIResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.probity.it.ApiClient;
+import org.probity.it.Records;
+import org.probity.it.Routes;
+import org.probity.it.Routes.Route;
+import org.probity.it.Visit;
+import org.probity.it.outside.PlantedCases.Hidden;
+
+/**
+ * One person opens every path that can be read, with the real reference and ids of a hidden case in every parameter. Paths and
+ * parameters are those of the product as it is now: a parameter that is filled nowhere here ends the walk.
+ */
+final class LeakWalk {
+    /** Addresses where who reported may see that there is a report of theirs, and how far the school is (domain.md 9.2). */
+    private static final Set<String> OWN_REPORTS =
+            Set.of("api/v1/reports/own", "breach/list.xhtml", "today/list.xhtml", "index.xhtml");
+
+    private final Hidden hidden;
+    private final boolean reporter;
+    private final Map<String, String> values = new HashMap<>();
+    private final List<String> leaks = new ArrayList<>();
+    private int seen;
+
+    /** @param hides a hidden thing is asked for by name, so that nothing but "not there" is right */
+    private record Address(String path, boolean hides) {}
+
+    private LeakWalk(Hidden hidden, String before, boolean reporter) {
+        this.hidden = hidden;
+        this.reporter = reporter;
+        namesOfTheHidden();
+        namesOfWhatAnybodyKnows();
+        choices();
+        fill("after.1795165200000000." + hidden.letter(), "reports/at breach/at");
+        fill(before, "audit/after");
+    }
+
+    /** @param reporter the person reported what became the case, and may know that much */
+    static LeakWalk by(String userName, Hidden hidden, String before, boolean reporter) {
+        LeakWalk walk = new LeakWalk(hidden, before, reporter);
+        walk.api(userName);
+        walk.pages(userName);
+        return walk;
+    }
+
+    /** Addresses that showed a trace, and what they showed. */
+    List<String> leaks() {
+        return leaks;
+    }
+
+    /** How many addresses were opened. */
+    int seen() {
+        return seen;
+    }
+
+    private void api(String userName) {
+        ApiClient client = ApiClient.of(userName);
+        for (Route route : Routes.api()) {
+            for (Address address : addresses(route)) {
+                ApiClient.Answer answer = client.get(address.path().substring("api/v1/".length()));
+                look(address, answer.status(), answer.text());
+            }
+        }
+    }
+
+    private void pages(String userName) {
+        try (Visit visit = Visit.of(userName)) {
+            for (Route route : Routes.pages()) {
+                for (Address address : addresses(route)) {
+                    APIResponse answer = visit.page().request().get(address.path());
+                    look(address, answer.status(), new String(answer.body(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+    }
+
+    private void namesOfTheHidden() {
+        fill(hidden.reference(), "cases/reference cases/after cases/before reports/reference");
+        fill(hidden.reference(), "casework/ref casework/after casework/before breach/ref");
+        fill(hidden.reference(), "search/after search/before");
+        fill(hidden.letter(), "letters/id letter/id letter/after letter/before");
+        fill(hidden.meeting(), "meetings/id calendar/id");
+    }
+
+    private void namesOfWhatAnybodyKnows() {
+        String policy = Records.text(
+                "select v.public_id from policy_version v join policy p on p.id = v.policy_id join school s on s.id = p.school_id where s.code = ? and v.status = 'IN_FORCE' limit 1",
+                "CED");
+        String published = Records.text(
+                "select p.public_id from policy p join policy_version v on p.id = v.policy_id where v.public_id = ?",
+                policy);
+        String person = Records.text(
+                "select p.public_id from person p join account a on a.person_id = p.id where a.user_name = ?", "clerk");
+        fill(policy, "policies/id schools/after policy/id policy/after policy/before policy/policy");
+        fill(published, "public/id");
+        fill(person, "person/id person/after people/after");
+        fill("CED", "schools/code cases/school reports/school people/school person/school");
+        fill("CED", "school/school public/school policy/school letter/school");
+        fill("A", "people/start person/start");
+        fill("AAAAAAAAAAAAAAAAAAAAAA", "search/of casework/track");
+        fill("no-such-token", "public/token");
+    }
+
+    private void choices() {
+        fill("OPEN", "cases/state casework/state");
+        fill("RECEIVED", "reports/state breach/state");
+        fill("STAFF", "cases/kind");
+        fill("LATE", "cases/due");
+        fill("INVESTIGATOR", "cases/duty");
+        fill("IN_FORCE", "schools/status policy/shelf");
+        fill("submit", "policy/act");
+        fill("APPOINTED", "casework/outcome");
+        fill("CASE_MANAGER", "casework/duty");
+        fill("POLICE", "casework/kind");
+        fill("lado-contact", "casework/procedure");
+        fill("REFUSED", "audit/outcome");
+        fill("waiting", "letter/state");
+        fill("2026-12", "calendar/month");
+        fill("/today/list.xhtml", "/to");
+        fill("true", "public/asked");
+    }
+
+    private void fill(String value, String names) {
+        for (String name : names.split(" ", -1)) {
+            values.put(name, value);
+        }
+    }
+
+    /** The route with what it needs, and once more with each further parameter. */
+    private List<Address> addresses(Route route) {
+        String path = route.path();
+        List<String> query = new ArrayList<>();
+        boolean hides = false;
+        for (String name : route.needed()) {
+            String value = value(route, name);
+            hides |= hidden.traces().contains(value);
+            if (path.contains("{" + name + "}")) {
+                path = path.replace("{" + name + "}", value);
+            } else {
+                query.add(name + "=" + value);
+            }
+        }
+        String plain = path + (query.isEmpty() ? "" : "?" + String.join("&", query));
+        List<Address> all = new ArrayList<>(List.of(new Address(plain, hides)));
+        for (String name : route.optional()) {
+            String mark = query.isEmpty() ? "?" : "&";
+            all.add(new Address(plain + mark + name + "=" + value(route, name), hides));
+        }
+        return all;
+    }
+
+    private String value(Route route, String name) {
+        String value = values.get(route.area() + "/" + name);
+        if (value == null) {
+            throw new AssertionError(route.path() + " has a parameter " + name
+                    + " that nobody fills: say here what a stranger would put there");
+        }
+        return value;
+    }
+
+    private void look(Address address, int status, String text) {
+        seen++;
+        if (status >= 500) {
+            leaks.add(address.path() + " answers " + status);
+        }
+        if (address.hides() && status != 404) {
+            leaks.add(address.path() + " answers " + status + " and not 404");
+        }
+        for (String trace : hidden.traces()) {
+            boolean echo = address.path().contains(trace);
+            boolean own = reporter
+                    && trace.equals(hidden.reference())
+                    && OWN_REPORTS.contains(address.path().replaceAll("\\?.*", ""));
+            if (!echo && !own && text.contains(trace)) {
+                leaks.add(address.path() + " shows " + trace);
+            }
+        }
+    }
+}

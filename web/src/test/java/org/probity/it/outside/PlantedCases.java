@@ -1,0 +1,117 @@
+package org.probity.it.outside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.probity.it.ApiClient;
+import org.probity.it.CaseOverApi;
+import org.probity.it.Records;
+
+/**
+ * Two cases at Cedar told in words that occur nowhere else, so that any of them on a page is a trace of the case.
+ *
+ * @param witness user name of the investigator of the teacher's case, who turned out to be a witness
+ * @param before place in the audit just behind the acts that planted them
+ */
+record PlantedCases(Hidden ofTheHead, Hidden ofATeacher, String witness, String before) {
+    private static final Instant FRIDAY = Instant.parse("2026-11-20T08:00:00Z");
+    private static final List<String> WORDS =
+            List.of("Quomodocunque", "Thistlewhite", "Borborygmus", "Zebulon", "Floccinaucini");
+
+    /** A case, and what would give it away. */
+    record Hidden(String reference, String letter, String meeting, List<String> others) {
+        List<String> traces() {
+            return Stream.of(List.of(reference, letter, meeting), others, WORDS)
+                    .flatMap(List::stream)
+                    .toList();
+        }
+    }
+
+    static PlantedCases plant() {
+        ApiClient head = ApiClient.of("headteacher.ced");
+        int before = cases(head);
+        Hidden ofTheHead = aboutTheHead(head, ApiClient.of("ceo"));
+        assertEquals(before, cases(head));
+        CaseOverApi matter = aboutATeacher(head);
+        String witness = investigator(matter, head);
+        conflict(matter.reference(), witness, "WITNESS");
+        Hidden ofATeacher = hidden(matter, head);
+        long planted = ChronoUnit.MICROS.between(Instant.EPOCH, Records.lastAct());
+        return new PlantedCases(ofTheHead, ofATeacher, witness, String.valueOf(planted + 1));
+    }
+
+    private static int cases(ApiClient who) {
+        return who.get("cases").object().get("count").getAsInt();
+    }
+
+    /** The headteacher is the subject; the chair of governors is told, and turns out to be a relative. */
+    private static Hidden aboutTheHead(ApiClient head, ApiClient chief) {
+        CaseOverApi matter =
+                CaseOverApi.reported(ApiClient.of("lm.ced"), report(CaseOverApi.person(head, "Castellane")));
+        matter.triaged(chief, decision(Map.of("name", "Zebulon Thistlewhite", "category", "PUPIL")));
+        conflict(matter.reference(), "chair.ced", "RELATIVE");
+        return hidden(matter, chief);
+    }
+
+    /** A teacher is the subject, and the head of HR was harmed. */
+    private static CaseOverApi aboutATeacher(ApiClient head) {
+        CaseOverApi matter = CaseOverApi.reported(ApiClient.of("lm.ced"), report(CaseOverApi.person(head, "Haile")));
+        matter.triaged(head, decision(Map.of("person", CaseOverApi.person(head, "Nwosu-Hart"))));
+        return matter;
+    }
+
+    /** Appoints somebody who sees the case for as long as nothing speaks against it; gives the user name. */
+    private static String investigator(CaseOverApi matter, ApiClient head) {
+        String person = matter.free(head, "INVESTIGATOR");
+        matter.step(head, Map.of("outcome", "APPOINTED", "person", person, "note", "Floccinaucini of it."));
+        String userName = Records.text(
+                "select a.user_name from account a join person p on p.id = a.person_id where p.public_id = ?", person);
+        assertEquals(
+                200, ApiClient.of(userName).get("cases/" + matter.reference()).status());
+        return userName;
+    }
+
+    private static Map<String, Object> report(String person) {
+        return Map.of(
+                "school", "CED",
+                "whatHappened", "Quomodocunque it was, in front of everybody.",
+                "whoWasInvolved", "Zebulon Thistlewhite saw it.",
+                "about", Map.of("person", person),
+                "platform", "Borborygmus",
+                "occurredOn", "2026-11-18");
+    }
+
+    private static Map<String, Object> decision(Map<String, String> victim) {
+        return Map.of(
+                "charges",
+                List.of(Map.of("clause", "29", "how", "Borborygmus in public.")),
+                "victims",
+                List.of(victim));
+    }
+
+    private static Hidden hidden(CaseOverApi matter, ApiClient who) {
+        String letter = Records.letter(matter.reference(), "SENT", "EMAIL", FRIDAY);
+        String meeting = Records.meeting(matter.reference(), "2026-12-10 14:00");
+        JsonObject found = matter.seenBy(who);
+        List<String> others = new ArrayList<>(CaseOverApi.ids(found, "letters"));
+        others.addAll(CaseOverApi.ids(found, "allegations"));
+        assertTrue(others.contains(letter));
+        assertEquals(200, who.get("letters/" + letter).status());
+        return new Hidden(matter.reference(), letter, meeting, others);
+    }
+
+    private static void conflict(String reference, String userName, String reason) {
+        Records.run(
+                "insert into conflict (id, matter_id, person_id, reason) select nextval('ids'), m.id, a.person_id, ? from matter m, account a where m.reference = ? and a.user_name = ?",
+                reason,
+                reference,
+                userName);
+    }
+}

@@ -1,0 +1,188 @@
+package org.probity.it.outside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.probity.it.outside.Visitors.ANYBODY;
+
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.probity.it.ApiClient;
+import org.probity.it.CaseOverApi;
+import org.probity.it.Infrastructure;
+import org.probity.it.Records;
+import org.probity.it.Visit;
+
+/** Of every page: who opens it, at which addresses. Making one adds to the sample trust what some pages need to have something to show. */
+final class WhoOpensWhat {
+    private static final Instant FRIDAY = Instant.parse("2026-11-20T08:00:00Z");
+
+    private final Map<String, List<Look>> looks = new HashMap<>();
+
+    /** Somebody, and which addresses of a page they open; addresses may be links that they find elsewhere. */
+    record Look(String who, Function<Visit, List<String>> addresses) {}
+
+    WhoOpensWhat() {
+        everyday();
+        people();
+        policies();
+        cases();
+        letters();
+    }
+
+    /** All looks at a page; none for a page that is not here. */
+    List<Look> at(String path) {
+        return looks.getOrDefault(path, List.of());
+    }
+
+    Set<String> paths() {
+        return Set.copyOf(looks.keySet());
+    }
+
+    private void everyday() {
+        plain(ANYBODY, "index public/report public/status public/forgotten public/policies sign-in public/password");
+        also(ANYBODY, "public/forgotten", "?asked=true");
+        also(ANYBODY, "public/policies", "?school=CED");
+        also(ANYBODY, "public/policy", "?id=" + published());
+        also(ANYBODY, "sign-in", "?to=/today/list.xhtml");
+        plain("staff.ced", "account/app account/detail today/list breach/report");
+        plain("lm.ced", "today/list breach/list");
+        plain("headteacher.ced", "today/list breach/list casework/list letter/list calendar/list");
+        plain("headteacher.ced", "person/list school/settings search/list policy/list");
+        also("headteacher.ced", "calendar/list", "?month=2026-11");
+        also("headteacher.ced", "casework/list", "?state=OPEN");
+        also("headteacher.ced", "letter/list", "?state=waiting");
+        also("headteacher.ced", "school/settings", "?school=BEE");
+        plain("head-of-hr", "today/list letter/list audit/list");
+        plain("auditor", "audit/list");
+    }
+
+    private void people() {
+        String id = "?id="
+                + Records.text(
+                        "select p.public_id from person p join account a on a.person_id = p.id where a.user_name = ?",
+                        "staff.ced");
+        also("headteacher.ced", "person/detail", id);
+        also("headteacher.ced", "person/cover", id);
+        also("admin", "person/detail", id);
+        also("admin", "person/invite", id);
+        also("admin", "person/invite", "?id=" + Records.newcomer("Everly" + looks.size(), "ST"));
+    }
+
+    private void policies() {
+        String draft = "?id=" + draft();
+        String reviewed = draft();
+        Records.run("update policy_version set status = 'IN_REVIEW' where public_id = ?", reviewed);
+        String approved = draft();
+        Records.run("update policy_version set status = 'APPROVED' where public_id = ?", approved);
+        String inForce = Records.text(
+                "select v.public_id from policy_version v join policy p on p.id = v.policy_id join school s on s.id = p.school_id where s.code = ? and v.status = 'IN_FORCE' order by v.id limit 1",
+                "ALD");
+        plain("clerk", "policy/list policy/import");
+        also("clerk", "policy/list", "?shelf=WAY");
+        also("clerk", "policy/list", "?shelf=EARLIER");
+        also("clerk", "policy/detail", draft);
+        also("clerk", "policy/detail", "?id=" + approved);
+        also("clerk", "policy/detail", "?id=" + inForce);
+        also("staff.ced", "policy/detail", "?id=" + inForce);
+        also("clerk", "policy/facts", draft);
+        also("clerk", "policy/correct", draft);
+        also("clerk", "policy/step", draft + "&act=GIVE_UP");
+        also("clerk", "policy/step", "?id=" + inForce + "&act=NEXT");
+        also("clerk", "policy/step", "?id=" + inForce + "&act=WITHDRAW");
+        also("clerk", "policy/publish", "?id=" + approved);
+        also("governor.ced", "policy/sign", "?id=" + reviewed);
+    }
+
+    private void cases() {
+        String request = "?ref=" + Records.story("A Year 9 pupil told a head of year");
+        String remarks = "?ref=" + Records.story("In a group for local families");
+        String trip = "?ref=" + Records.story("On the museum trip");
+        String closed = "?ref=" + Records.story("A network technician");
+        String held = "?ref=" + Records.story("A Year 6 pupil mentioned that she writes");
+        String group = "?ref=" + Records.story("A mother opened a chat for Year 2 families");
+        String allegation = "?ref=" + Records.story("A parent wrote in a local group");
+        for (String ref : List.of(request, remarks, trip)) {
+            also("headteacher.ced", "casework/detail", ref);
+            linked("headteacher.ced", "casework/detail.xhtml" + ref, "casework/step");
+        }
+        also("head-of-hr", "casework/detail", closed);
+        also("headteacher.bee", "casework/detail", held);
+        linked("headteacher.bee", "casework/detail.xhtml" + held, "casework/hold");
+        for (String ref : List.of(group, allegation)) {
+            also("headteacher.elm", "casework/detail", ref);
+            linked("headteacher.elm", "casework/detail.xhtml" + ref, "casework/step");
+        }
+        also("headteacher.ced", "casework/hold", remarks);
+        also("headteacher.ced", "casework/suspend", remarks);
+        also("headteacher.ced", "casework/assign", trip);
+        linked("headteacher.ced", "casework/detail.xhtml" + request, "casework/track");
+        also("headteacher.ced", "breach/detail", trip);
+        String fresh = "?ref=" + CaseOverApi.reportedAtElm().reference();
+        also("headteacher.elm", "breach/detail", fresh);
+        also("headteacher.elm", "breach/triage", fresh);
+        look("search/list.xhtml", new Look("headteacher.ced", WhoOpensWhat::found));
+    }
+
+    private void letters() {
+        String trip = "casework/detail.xhtml?ref=" + Records.story("On the museum trip");
+        linked("headteacher.ced", trip, "letter/detail");
+        String draft = "?id=" + Records.letter(Records.matter("CED"), "DRAFT", "EMAIL", FRIDAY);
+        also("headteacher.ced", "letter/detail", draft);
+        also("head-of-hr", "letter/detail", draft);
+        look("letter/pdf.xhtml", new Look("headteacher.ced", visit -> visit.links(trip, "letter/detail").stream()
+                .map(link -> link.replace("detail", "pdf"))
+                .toList()));
+        linked("headteacher.ced", "calendar/list.xhtml?month=2026-11", "calendar/request");
+    }
+
+    private void plain(String who, String pages) {
+        for (String page : pages.split(" ", -1)) {
+            also(who, page, "");
+        }
+    }
+
+    private void also(String who, String page, String query) {
+        String path = page + ".xhtml";
+        look(path, new Look(who, visit -> List.of(path + query)));
+    }
+
+    /** Whatever the person finds linked to this page on another one. */
+    private void linked(String who, String from, String page) {
+        look(page + ".xhtml", new Look(who, visit -> visit.links(from, page)));
+    }
+
+    private void look(String path, Look look) {
+        looks.merge(path, List.of(look), (first, next) -> Stream.concat(first.stream(), next.stream())
+                .toList());
+    }
+
+    private static List<String> found(Visit visit) {
+        Page page = visit.open("search/list.xhtml");
+        page.getByLabel("Words").fill("museum");
+        visit.press("Search");
+        page.waitForURL("**of=**");
+        return List.of(page.url().substring(Infrastructure.baseUrl().length()));
+    }
+
+    private static String published() {
+        return Records.text(
+                "select p.public_id from policy p join policy_version v on v.policy_id = p.id where v.status = ? order by p.id limit 1",
+                "IN_FORCE");
+    }
+
+    private static String draft() {
+        String text = "# Slates " + UUID.randomUUID()
+                + "\n\n## Chalk\n\n1. Staff must not throw chalk.\n\n| Colour | Use |\n| --- | --- |\n| Red | Marks |\n";
+        ApiClient.Answer saved = ApiClient.of("clerk")
+                .upload("schools/CED/policies/import?save=true", "slates.md", text.getBytes(StandardCharsets.UTF_8));
+        assertEquals(201, saved.status(), saved.text());
+        return saved.object().get("id").getAsString();
+    }
+}
