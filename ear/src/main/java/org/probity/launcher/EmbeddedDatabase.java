@@ -7,11 +7,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * PostgreSQL in the data folder. Its programs are driven directly because the library they come with switches fsync off and opens the
@@ -29,6 +30,7 @@ final class EmbeddedDatabase {
     /** What the migrations need. A superuser creates them beforehand in a database of one's own as well. */
     static final List<String> EXTENSIONS = List.of("pg_trgm", "unaccent", "btree_gist", "pgcrypto", "citext");
 
+    private static final long PAUSE = Duration.ofSeconds(1).toNanos();
     private static final int START_ATTEMPTS = 5;
     private static final long LOG_LIMIT = 10_000_000;
 
@@ -226,7 +228,7 @@ final class EmbeddedDatabase {
     private void startServer() throws IOException, InterruptedException {
         boolean started = control("start", "-l", log.toString());
         for (int attempt = 1; attempt < START_ATTEMPTS && !started; attempt++) {
-            TimeUnit.SECONDS.sleep(1); // workers of a killed server need a moment to notice that it is gone
+            LockSupport.parkNanos(PAUSE); // workers of a killed server need a moment to notice that it is gone
             started = control("start", "-l", log.toString());
         }
         if (!started) {

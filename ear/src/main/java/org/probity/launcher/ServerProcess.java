@@ -69,7 +69,7 @@ final class ServerProcess {
     }
 
     /** Ends a server whose launcher was killed a moment ago and which is still busy stopping. */
-    static void endLeftOver(DataFolder folder) throws IOException, InterruptedException {
+    static void endLeftOver(DataFolder folder) throws IOException {
         Path record = record(folder);
         if (Files.notExists(record)) {
             return;
@@ -77,12 +77,12 @@ final class ServerProcess {
         String[] words = Files.readString(record).split(" ", 2);
         Optional<ProcessHandle> left = ProcessHandle.of(Long.parseLong(words[0]))
                 .filter(process -> startOf(process).equals(words[1]));
-        left.ifPresent(ProcessHandle::destroyForcibly);
-        for (int second = 0;
-                second < STOP_SECONDS && left.filter(ProcessHandle::isAlive).isPresent();
-                second++) {
-            TimeUnit.SECONDS.sleep(1);
-        }
+        left.ifPresent(process -> {
+            process.destroyForcibly();
+            process.onExit()
+                    .completeOnTimeout(process, STOP_SECONDS, TimeUnit.SECONDS)
+                    .join();
+        });
         Files.delete(record);
     }
 

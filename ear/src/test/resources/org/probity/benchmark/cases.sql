@@ -68,7 +68,7 @@ insert into report (id, public_id, matter_id, state, received, reporter_kind, re
       || pg_temp.pick(array['pupil','teacher','parent','governor','caretaker','lunchtime supervisor'], n, 'whom') || ' after the '
       || pg_temp.pick(array['sports day','nativity play','swimming gala','residential trip','bake sale','parents'' evening','science fair','assembly'], n, 'when')
       || '. The post was shared ' || n % 97 || ' times and showed the ' || pg_temp.pick(array['playground','classroom','minibus','gate','hall','library','kitchen','pond'], n, 'place')
-      || '. It used the word ' || substr(md5('word' || n / 4), 1, 8) || '.',
+      || '. It used the word ' || translate(substr(md5('word' || n / 4), 1, 8), '0123456789', 'ghijklmnop') || '.',
     (opened - interval '2 days')::date, pg_temp.pick(array['a messaging group','a photo service','a video service','a social network'], n, 'platform'),
     'https://posts.example/' || n, subject, case when state <> 'RECEIVED' then category end,
     case when state <> 'RECEIVED' then pg_temp.pick(array['DELIBERATE','ACCIDENTAL','UNDETERMINED'], n, 'intent') end,

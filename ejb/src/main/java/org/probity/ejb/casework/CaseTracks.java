@@ -67,14 +67,24 @@ class CaseTracks {
                     case SICK -> Outcome.SICK;
                     default -> Outcome.GRIEVANCE;
                 };
-        acts.take(file, StepRequest.of(branch).onTrack(track.getPublicId()).because(reason));
+        acts.take(
+                file,
+                StepRequest.of(branch)
+                        .onTrack(track.getPublicId())
+                        .because(reason)
+                        .build());
     }
 
     void lift(CaseFile file, HoldKind kind, String clearance) {
         CaseTrack track = running(file, kind)
                 .orElseThrow(() -> new SomethingMissing("The case is not on hold for " + kind.words() + "."));
         Outcome how = kind == HoldKind.POLICE || kind == HoldKind.LADO ? Outcome.CLEARED : Outcome.RESUMED;
-        acts.take(file, StepRequest.of(how).onTrack(track.getPublicId()).because(clearance));
+        acts.take(
+                file,
+                StepRequest.of(how)
+                        .onTrack(track.getPublicId())
+                        .because(clearance)
+                        .build());
     }
 
     private static Optional<CaseTrack> running(CaseFile file, HoldKind kind) {

@@ -143,7 +143,7 @@ public class CaseworkService {
     public void appeal(String reference, int seenVersion, Appeal.Lodged lodged) {
         acts.take(
                 desk.take(reference, seenVersion),
-                StepRequest.of(Outcome.APPEALED).appealing(lodged));
+                StepRequest.of(Outcome.APPEALED).appealing(lodged).build());
     }
 
     /** People who may take a duty in the case first, then the others, each with the reason why not. */

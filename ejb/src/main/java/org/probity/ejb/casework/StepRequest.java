@@ -46,74 +46,94 @@ public record StepRequest(
     /** Somebody outside the product; mail or postal address, one may be null. */
     public record Outsider(String name, String email, String address) {}
 
-    /** An outcome that asks for nothing. */
-    public static StepRequest of(Outcome outcome) {
-        return new StepRequest(null, outcome, null, null, null, null, null, null, null, null, null, null);
+    /** What was chosen; the builder takes what its form asked for besides. */
+    public static Builder of(Outcome outcome) {
+        return new Builder(outcome);
     }
 
+    /** The same on a track beside the main line. */
     public StepRequest onTrack(String publicId) {
         return new StepRequest(
                 publicId, outcome, note, reason, people, meeting, measure, findings, appeal, outsider, service, words);
     }
 
-    public StepRequest noting(String text) {
-        return new StepRequest(
-                track, outcome, text, reason, people, meeting, measure, findings, appeal, outsider, service, words);
-    }
+    /** Gathers a request; each answer may be null when nothing was given. */
+    public static final class Builder {
+        private final Outcome outcome;
+        private String track;
+        private String note;
+        private String reason;
+        private List<String> people;
+        private Hearing.Sitting meeting;
+        private Sanction measure;
+        private Map<String, Found> findings;
+        private Appeal.Lodged appeal;
+        private Outsider outsider;
+        private ServiceMethod service;
+        private Map<String, String> words;
 
-    public StepRequest because(String why) {
-        return new StepRequest(
-                track, outcome, note, why, people, meeting, measure, findings, appeal, outsider, service, words);
-    }
+        private Builder(Outcome outcome) {
+            this.outcome = outcome;
+        }
 
-    public StepRequest choosing(String... publicIds) {
-        return new StepRequest(
-                track,
-                outcome,
-                note,
-                reason,
-                List.of(publicIds),
-                meeting,
-                measure,
-                findings,
-                appeal,
-                outsider,
-                service,
-                words);
-    }
+        public Builder onTrack(String publicId) {
+            track = publicId;
+            return this;
+        }
 
-    public StepRequest meetingAt(Hearing.Sitting when) {
-        return new StepRequest(
-                track, outcome, note, reason, people, when, measure, findings, appeal, outsider, service, words);
-    }
+        public Builder noting(String text) {
+            note = text;
+            return this;
+        }
 
-    public StepRequest upTo(Sanction hardest) {
-        return new StepRequest(
-                track, outcome, note, reason, people, meeting, hardest, findings, appeal, outsider, service, words);
-    }
+        public Builder because(String why) {
+            reason = why;
+            return this;
+        }
 
-    public StepRequest finding(Map<String, Found> found) {
-        return new StepRequest(
-                track, outcome, note, reason, people, meeting, measure, found, appeal, outsider, service, words);
-    }
+        public Builder choosing(List<String> publicIds) {
+            people = publicIds;
+            return this;
+        }
 
-    public StepRequest appealing(Appeal.Lodged lodged) {
-        return new StepRequest(
-                track, outcome, note, reason, people, meeting, measure, findings, lodged, outsider, service, words);
-    }
+        public Builder meetingAt(Hearing.Sitting when) {
+            meeting = when;
+            return this;
+        }
 
-    public StepRequest to(Outsider whom) {
-        return new StepRequest(
-                track, outcome, note, reason, people, meeting, measure, findings, appeal, whom, service, words);
-    }
+        public Builder upTo(Sanction hardest) {
+            measure = hardest;
+            return this;
+        }
 
-    public StepRequest by(ServiceMethod method) {
-        return new StepRequest(
-                track, outcome, note, reason, people, meeting, measure, findings, appeal, outsider, method, words);
-    }
+        public Builder finding(Map<String, Found> found) {
+            findings = found;
+            return this;
+        }
 
-    public StepRequest saying(Map<String, String> fields) {
-        return new StepRequest(
-                track, outcome, note, reason, people, meeting, measure, findings, appeal, outsider, service, fields);
+        public Builder appealing(Appeal.Lodged lodged) {
+            appeal = lodged;
+            return this;
+        }
+
+        public Builder to(Outsider whom) {
+            outsider = whom;
+            return this;
+        }
+
+        public Builder by(ServiceMethod method) {
+            service = method;
+            return this;
+        }
+
+        public Builder saying(Map<String, String> fields) {
+            words = fields;
+            return this;
+        }
+
+        public StepRequest build() {
+            return new StepRequest(
+                    track, outcome, note, reason, people, meeting, measure, findings, appeal, outsider, service, words);
+        }
     }
 }

@@ -206,7 +206,7 @@ public class SampleCaseService {
         return StepRequest.of(outcome)
                 .noting(decides ? step.note().orElse(null) : null)
                 .because(decides ? null : step.note().orElse(null))
-                .choosing(step.with().stream().map(records::publicId).toArray(String[]::new))
+                .choosing(step.with().stream().map(records::publicId).toList())
                 .meetingAt(step.meets()
                         .map(at -> new Hearing.Sitting(at, 60, "School library"))
                         .orElse(null))
@@ -214,7 +214,8 @@ public class SampleCaseService {
                 .finding(found)
                 .saying(step.say().stream()
                         .map(line -> line.split(" = ", 2))
-                        .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1])));
+                        .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1])))
+                .build();
     }
 
     private void agree(String reference) {

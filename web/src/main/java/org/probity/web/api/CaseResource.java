@@ -143,7 +143,7 @@ public class CaseResource {
     @Operation(summary = "Suspend the person concerned, with the letter")
     public Response suspend(Suspend ask) {
         StepRequest letter = Given.body(ask).letter() == null
-                ? StepRequest.of(Outcome.NOTIFIED)
+                ? StepRequest.of(Outcome.NOTIFIED).build()
                 : ask.letter().request(List.of(Outcome.NOTIFIED));
         casework.suspend(
                 reference,

@@ -71,26 +71,21 @@ public record StepAsk(
 
     /** @param offered outcomes of the step in hand, to be named when a word is none */
     StepRequest request(List<Outcome> offered) {
-        return new StepRequest(
-                track,
-                outcome(offered),
-                note,
-                reason,
-                Stream.concat(Stream.ofNullable(person), Given.list(people).stream())
+        return StepRequest.of(outcome(offered))
+                .onTrack(track)
+                .noting(note)
+                .because(reason)
+                .choosing(Stream.concat(Stream.ofNullable(person), Given.list(people).stream())
                         .distinct()
-                        .toList(),
-                sitting(),
-                Given.choice("measure", measure, Sanction.class),
-                found(),
-                appeal == null ? null : appeal.appeal(),
-                to == null
-                        ? null
-                        : new Outsider(
-                                Given.needed("to.name", to.name(), "Say to whom the letter goes."),
-                                to.email(),
-                                to.address()),
-                Given.choice("service", service, ServiceMethod.class),
-                words());
+                        .toList())
+                .meetingAt(sitting())
+                .upTo(Given.choice("measure", measure, Sanction.class))
+                .finding(found())
+                .appealing(appeal == null ? null : appeal.appeal())
+                .to(outsider())
+                .by(Given.choice("service", service, ServiceMethod.class))
+                .saying(words())
+                .build();
     }
 
     private Outcome outcome(List<Outcome> offered) {
@@ -101,6 +96,13 @@ public record StepAsk(
                 .filter(each -> each.name().equals(wanted))
                 .findFirst()
                 .orElseGet(() -> Given.choice("outcome", text, offered));
+    }
+
+    private Outsider outsider() {
+        return to == null
+                ? null
+                : new Outsider(
+                        Given.needed("to.name", to.name(), "Say to whom the letter goes."), to.email(), to.address());
     }
 
     private Hearing.Sitting sitting() {

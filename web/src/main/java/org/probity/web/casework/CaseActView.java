@@ -102,7 +102,7 @@ public class CaseActView implements Serializable {
                 seenVersion,
                 starts,
                 new Suspension.Terms(alternatives, contact, conditions),
-                StepRequest.of(Outcome.NOTIFIED).saying(said));
+                StepRequest.of(Outcome.NOTIFIED).saying(said).build());
         toTheCase();
     }
 

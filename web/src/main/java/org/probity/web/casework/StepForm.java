@@ -55,21 +55,24 @@ public class StepForm implements Serializable {
         });
         Map<String, String> said = new HashMap<>(words);
         said.values().removeIf(text -> text == null || text.isBlank());
-        return new StepRequest(
-                null,
-                outcome,
-                note,
-                reason,
-                people,
-                day == null
-                        ? null
-                        : new Hearing.Sitting(LocalDateTime.of(day, clock()), minutes == null ? 60 : minutes, place),
-                measure,
-                found,
-                received == null ? null : new Appeal.Lodged(received, grounds, lateReason),
-                outsider == null ? null : new Outsider(outsider, outsiderEmail, outsiderAddress),
-                service,
-                said);
+        return StepRequest.of(outcome)
+                .noting(note)
+                .because(reason)
+                .choosing(people)
+                .meetingAt(sitting())
+                .upTo(measure)
+                .finding(found)
+                .appealing(received == null ? null : new Appeal.Lodged(received, grounds, lateReason))
+                .to(outsider == null ? null : new Outsider(outsider, outsiderEmail, outsiderAddress))
+                .by(service)
+                .saying(said)
+                .build();
+    }
+
+    private Hearing.Sitting sitting() {
+        return day == null
+                ? null
+                : new Hearing.Sitting(LocalDateTime.of(day, clock()), minutes == null ? 60 : minutes, place);
     }
 
     private LocalTime clock() {

@@ -106,8 +106,8 @@ public class CaseActs {
     }
 
     /** Ends the step in hand as whoever acts now. */
-    void take(String reference, StepRequest request) {
-        casework.takeStep(reference, version(reference), request);
+    void take(String reference, StepRequest.Builder request) {
+        casework.takeStep(reference, version(reference), request.build());
     }
 
     int version(String reference) {

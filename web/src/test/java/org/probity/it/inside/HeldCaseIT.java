@@ -46,7 +46,8 @@ class HeldCaseIT {
         assertEquals(CaseState.ON_HOLD, casework.find(reference).file().getState());
         assertThrows(
                 OnHold.class,
-                () -> cases.take(reference, StepRequest.of(Outcome.APPOINTED).choosing(investigator.publicId())));
+                () -> cases.take(
+                        reference, StepRequest.of(Outcome.APPOINTED).choosing(List.of(investigator.publicId()))));
         Choice appoint = casework.find(reference).choices().get(0);
         assertEquals(List.of("nothing holds the case"), appoint.closedBecause());
         casework.lift(reference, cases.version(reference), HoldKind.POLICE, "WP/2026/118");
@@ -65,7 +66,9 @@ class HeldCaseIT {
                         "Work in another building: the same pupils go there",
                         "Lee Welfare\nassistant headteacher\n01632 960102",
                         "Please do not come to the school without asking first."),
-                StepRequest.of(Outcome.NOTIFIED).saying(Map.of("expectedEnd", "18 December 2026")));
+                StepRequest.of(Outcome.NOTIFIED)
+                        .saying(Map.of("expectedEnd", "18 December 2026"))
+                        .build());
         assertEquals(1, cases.letters(reference, "L04-V1"));
         CaseSheet suspended = casework.find(reference);
         assertEquals(
@@ -78,7 +81,8 @@ class HeldCaseIT {
                 StepRequest.of(Outcome.LIFTED)
                         .because("the investigation no longer needs it.")
                         .meetingAt(sitting(LocalDate.of(2026, 12, 1)))
-                        .saying(Map.of("returnDate", "2 December 2026", "returnPlan", "You start with a short week.")));
+                        .saying(Map.of("returnDate", "2 December 2026", "returnPlan", "You start with a short week."))
+                        .build());
         assertFalse(casework.find(reference).tracks().get(0).track().isRunning());
     }
 }

@@ -9,6 +9,7 @@ import static org.probity.it.inside.CaseActs.sitting;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +50,9 @@ class RefusedStepIT {
         somebody.is("headteacher.ced");
         FreePerson investigator = cases.free(reference, Duty.INVESTIGATOR);
         int seen = casework.find(reference).file().getVersion();
-        StepRequest appoint = StepRequest.of(Outcome.APPOINTED).choosing(investigator.publicId());
+        StepRequest appoint = StepRequest.of(Outcome.APPOINTED)
+                .choosing(List.of(investigator.publicId()))
+                .build();
         casework.takeStep(reference, seen, appoint);
         assertThrows(ChangedMeanwhile.class, () -> casework.takeStep(reference, seen, appoint));
         assertEquals(1, cases.letters(reference, "L01"));
@@ -67,7 +70,7 @@ class RefusedStepIT {
         assertNotNull(me.whyNot());
         assertThrows(
                 MayNotServe.class,
-                () -> cases.take(reference, StepRequest.of(Outcome.APPOINTED).choosing(myself)));
+                () -> cases.take(reference, StepRequest.of(Outcome.APPOINTED).choosing(List.of(myself))));
     }
 
     @Test
@@ -77,12 +80,14 @@ class RefusedStepIT {
         assertThrows(NotThere.class, () -> casework.find(reference));
         somebody.is("headteacher.ced");
         FreePerson investigator = cases.free(reference, Duty.INVESTIGATOR);
-        cases.take(reference, StepRequest.of(Outcome.APPOINTED).choosing(investigator.publicId()));
+        cases.take(reference, StepRequest.of(Outcome.APPOINTED).choosing(List.of(investigator.publicId())));
         cases.take(reference, StepRequest.of(Outcome.REPORTED));
         cases.take(reference, StepRequest.of(Outcome.HEARING));
         somebody.is("head-of-hr");
         String head = somebody.id("headteacher.ced");
-        cases.take(reference, StepRequest.of(Outcome.PREPARED).choosing(head).upTo(Sanction.FIRST_WRITTEN));
+        cases.take(
+                reference,
+                StepRequest.of(Outcome.PREPARED).choosing(List.of(head)).upTo(Sanction.FIRST_WRITTEN));
         cases.take(reference, StepRequest.of(Outcome.INVITED).meetingAt(sitting(LocalDate.of(2026, 12, 4))));
         cases.at(LocalDateTime.of(2026, 12, 4, 15, 0));
         cases.take(reference, StepRequest.of(Outcome.HELD).because("The notice was agreed to be enough."));

@@ -9,6 +9,7 @@ import static org.probity.it.inside.CaseActs.sitting;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +61,7 @@ class StaffCaseIT {
         assertNotNull(sheet.allegations().get(0).getClause().getText());
 
         FreePerson investigator = cases.free(reference, Duty.INVESTIGATOR);
-        cases.take(reference, StepRequest.of(Outcome.APPOINTED).choosing(investigator.publicId()));
+        cases.take(reference, StepRequest.of(Outcome.APPOINTED).choosing(List.of(investigator.publicId())));
         assertEquals(1, cases.letters(reference, "L01"));
         assertEquals("Investigation", casework.find(reference).step());
         somebody.is("head-of-hr");
@@ -70,8 +71,10 @@ class StaffCaseIT {
 
         somebody.is("head-of-hr");
         String head = somebody.id("headteacher.ced");
-        cases.take(reference, StepRequest.of(Outcome.PREPARED).choosing(head).upTo(Sanction.FIRST_WRITTEN));
-        StepRequest invitation = StepRequest.of(Outcome.INVITED);
+        cases.take(
+                reference,
+                StepRequest.of(Outcome.PREPARED).choosing(List.of(head)).upTo(Sanction.FIRST_WRITTEN));
+        StepRequest.Builder invitation = StepRequest.of(Outcome.INVITED);
         assertThrows(
                 NoticeTooShort.class,
                 () -> cases.take(reference, invitation.meetingAt(sitting(LocalDate.of(2026, 11, 23)))));
