@@ -4,6 +4,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** What people do, through the real pages. Every act checks its answer; a page that came but shows nothing is a failure. */
 final class Acts {
+    private static final String ROW = "class=\"row\"";
+
     private final AtomicInteger number = new AtomicInteger();
 
     /** A form page that does no work of ours: what the server and Faces cost without us. */
@@ -29,11 +31,14 @@ final class Acts {
         String words = member.words.get(Math.floorMod(number.incrementAndGet(), member.words.size()));
         String results = line.post("/search", member.cookie(), "application/x-www-form-urlencoded", "words=" + words)
                 .redirect();
-        row(line.get(results, member.cookie()));
+        Answer found = line.get(results, member.cookie());
+        if (!found.text().contains(ROW)) {
+            throw new Answer.Failure("nothing found for '" + words + "', status " + found.status());
+        }
     }
 
     private static void row(Answer answer) {
-        answer.expect(200, "class=\"row\"");
+        answer.expect(200, ROW);
     }
 
     /** First page, the question before uploads, the report itself: three requests. */

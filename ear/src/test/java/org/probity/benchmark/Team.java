@@ -26,7 +26,7 @@ final class Team {
 
     /** Every other search is for a frequent word and a rarer one, the others for the one word that four reports share. */
     private static final String WORDS =
-            "select case when row_number() over () % 2 = 0 then substring(r.what from 'the word (\\w+)') else split_part(r.what, ' ', 8) || '+' || split_part(r.what, ' ', 10) end from report r order by r.received desc limit ?";
+            "select case when row_number() over () % 2 = 0 then substring(r.what from 'the word (\\w+)') else split_part(r.what, ' ', 8) || '+' || split_part(r.what, ' ', 10) end from report r where r.what like '%It used the word %' order by r.received desc limit ?";
 
     private final List<Member> members = new ArrayList<>();
 
