@@ -4,16 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.probity.ejb.casework.CasePapers;
 import org.probity.ejb.casework.CaseSheet;
 import org.probity.ejb.casework.CaseworkService;
 import org.probity.ejb.casework.PathStep;
 import org.probity.ejb.casework.TrackChoice;
+import org.probity.persistence.breach.Allegation;
 import org.probity.persistence.casework.CaseDeadline;
 import org.probity.persistence.casework.HoldKind;
 import org.probity.persistence.casework.Suspension;
+import org.probity.web.breach.BreachWords;
 import org.probity.web.letter.LetterStatus;
 
 /** One case: the step in hand first, then what is alleged, what happened, and the procedure as it is drawn from its rows. */
@@ -25,8 +29,17 @@ public class CaseDetailView {
     @Inject
     CaseworkService casework;
 
+    @Inject
+    BreachWords words;
+
     private String reference;
     private CaseSheet sheet;
+
+    /** One sentence and the clauses that it is about. */
+    public record Charge(String text, List<Allegation> allegations) {}
+
+    /** "Dr Ida Looker, Headteacher" and "was told, leads". */
+    public record Insider(String who, String duties) {}
 
     public void load() {
         sheet = casework.find(reference);
@@ -43,6 +56,29 @@ public class CaseDetailView {
     /** "Investigation interview". */
     public String kind(CasePapers.Appointment meeting) {
         return MEETINGS.getString(meeting.kind());
+    }
+
+    /** What is alleged, each with the clauses that it may have broken. */
+    public List<Charge> getCharges() {
+        return sheet.allegations().stream()
+                .collect(Collectors.groupingBy(Allegation::getText, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> new Charge(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** Everybody in the case, each once with all their duties. */
+    public List<Insider> getInsiders() {
+        return sheet.people().stream()
+                .collect(Collectors.groupingBy(
+                        told -> told.name() + ", " + told.post(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(told -> words.of(told.duty()), Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(each -> new Insider(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** The way that was gone, the step in hand and what may follow it at once. */

@@ -15,6 +15,7 @@ import org.probity.persistence.NotThere;
 import org.probity.persistence.school.School;
 import org.probity.web.shell.Address;
 import org.probity.web.shell.Cut;
+import org.probity.web.shell.Visitor;
 
 /** Letters, newest first. Both filters are closed lists and stand in the address; nothing else may. */
 @Named
@@ -28,6 +29,9 @@ public class LetterListView {
 
     @Inject
     Cut cut;
+
+    @Inject
+    Visitor visitor;
 
     private String state;
     private String school;
@@ -86,6 +90,11 @@ public class LetterListView {
     /** Address of the older page, or null on the last. */
     public String getNext() {
         return cut.next(address(state, school), page.next());
+    }
+
+    /** Whether choosing a school makes sense. */
+    public boolean isOfSeveralSchools() {
+        return visitor.isOfSeveralSchools();
     }
 
     /** How many wait for this person to read them. */

@@ -31,6 +31,16 @@ public class Visitor {
                 .findFirst();
     }
 
+    /** Whether the person has to do with more than one school, so that choosing among schools makes sense. */
+    public boolean isOfSeveralSchools() {
+        return caller.roles().stream()
+                                .map(role -> role.substring(role.indexOf('@') + 1))
+                                .distinct()
+                                .count()
+                        > 1
+                || caller.roles().stream().anyMatch(role -> !role.contains("@"));
+    }
+
     /** Whether the person holds this right, to leave out what would be refused anyway. */
     public boolean may(Right right) {
         return caller.may(right);

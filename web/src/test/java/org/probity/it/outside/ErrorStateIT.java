@@ -33,6 +33,8 @@ class ErrorStateIT {
         }
         Visit head = VISITORS.visit("headteacher.ced");
         assertEquals(404, head.status("casework/detail.xhtml?ref=CED-2026-ZZZZZZ"));
+        assertEquals(404, head.status("casework/detail.xhtml"));
+        assertEquals(404, head.status("casework/step.xhtml?ref=CED-2026-ZZZZZZ"));
         head.isAccessible();
     }
 
