@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.probity.ejb.breach.BreachService;
 import org.probity.ejb.breach.ReportFile;
 import org.probity.ejb.triage.TriageDecision;
@@ -60,17 +61,21 @@ public class BreachTriageView implements Serializable {
     private String reason;
     private String staffRoute;
     private ArrayList<SelectItem> choices = new ArrayList<>();
-    private ArrayList<SelectItem> likely = new ArrayList<>();
     private String policies = "";
     private final ArrayList<SelectItem> people = new ArrayList<>();
     private String lookedFor;
     private transient TriagePreview preview;
 
-    public void load() {
+    /** Reads the report; one that was decided on is shown instead. */
+    public void load() throws IOException {
         if (FacesContext.getCurrentInstance().isPostback()) {
             return;
         }
         ReportFile file = breaches.find(reference);
+        if (file.report().getState() != ReportState.RECEIVED) {
+            goTo("/breach/detail.xhtml?ref=");
+            return;
+        }
         seenVersion = file.report().getVersion();
         file.parties().stream()
                 .filter(party -> party.getPart() == Part.SUBJECT)
@@ -79,8 +84,9 @@ public class BreachTriageView implements Serializable {
         TriageOptions options = triage.options(reference);
         policies = String.join("; ", options.policies());
         severity = options.usualSeverity();
-        options.clauses().forEach(clause -> choices.add(item(clause)));
-        triage.suggestClauses(reference, null).forEach(clause -> likely.add(item(clause)));
+        Stream.concat(triage.suggestClauses(reference, null).stream(), options.clauses().stream())
+                .distinct()
+                .forEach(clause -> choices.add(item(clause)));
         look();
     }
 
@@ -125,7 +131,10 @@ public class BreachTriageView implements Serializable {
     public void decide() throws IOException {
         settleWho();
         ReportState state = triage.triage(reference, seenVersion, decision());
-        String page = state == ReportState.CASE_OPEN ? "/casework/detail.xhtml?ref=" : "/breach/detail.xhtml?ref=";
+        goTo(state == ReportState.CASE_OPEN ? "/casework/detail.xhtml?ref=" : "/breach/detail.xhtml?ref=");
+    }
+
+    private void goTo(String page) throws IOException {
         ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
         outside.redirect(outside.getRequestContextPath() + page + reference);
     }
@@ -164,12 +173,9 @@ public class BreachTriageView implements Serializable {
         return preview == null ? List.of() : List.copyOf(preview.shutOut().entrySet());
     }
 
+    /** Every clause in force on that day, the likeliest first. */
     public List<SelectItem> getChoices() {
         return choices;
-    }
-
-    public List<SelectItem> getLikely() {
-        return likely;
     }
 
     public String getPolicies() {
