@@ -12,10 +12,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
@@ -29,7 +27,7 @@ import org.probity.ejb.letter.MailResult.HandedOver;
 import org.probity.ejb.letter.MailResult.Refused;
 import org.probity.ejb.letter.MailResult.TryLater;
 import org.probity.ejb.letter.MailResult.Uncertain;
-import org.probity.ejb.security.Caller;
+import org.probity.ejb.security.SystemWork;
 import org.probity.persistence.schema.Database;
 
 /**
@@ -52,10 +50,7 @@ public class Postroom {
     PostroomService book;
 
     @Inject
-    Instance<Caller> callers;
-
-    @Inject
-    RequestContextController context;
+    SystemWork system;
 
     private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicBoolean more = new AtomicBoolean();
@@ -65,7 +60,7 @@ public class Postroom {
     @PostConstruct
     void open() {
         node = Database.setting("probity.node").orElseGet(Postroom::hostName);
-        asSystem(() -> {
+        system.run(() -> {
             book.recover(node);
             MailConfiguration.settings().ifPresent(settings -> {
                 mailbox = new Mailbox(settings);
@@ -94,7 +89,7 @@ public class Postroom {
     private void work() {
         try {
             while (more.getAndSet(false)) {
-                asSystem(this::empty);
+                system.run(this::empty);
             }
         } finally {
             busy.set(false);
@@ -139,18 +134,6 @@ public class Postroom {
             book.refused(letter, refused.kind() + ": " + refused.reply());
         } else if (result instanceof Uncertain unknown) {
             book.uncertain(letter, unknown.reason());
-        }
-    }
-
-    private void asSystem(Runnable act) {
-        boolean opened = context.activate();
-        try {
-            callers.get().actAsSystem();
-            act.run();
-        } finally {
-            if (opened) {
-                context.deactivate();
-            }
         }
     }
 
