@@ -112,6 +112,32 @@ class PdfDocumentTest {
         assertEquals("Oak Street School", draft.clauses().get(0).text());
     }
 
+    @Test
+    void lineIsFullIfTheWideWordOfTheNextPageHasNoRoomInIt() {
+        PolicyDraft draft = read(new TinyPdf()
+                .heading("Bicycle Policy")
+                .lines(
+                        72,
+                        "Pupils must lock every bicycle in the rack beside the gate and keep",
+                        "the key with them all day. Every loss goes into the")
+                .page()
+                .lines(72, "MEMORANDUM book of the office."));
+        assertEquals(1, draft.clauses().size());
+    }
+
+    @Test
+    void joiningIsReportedWhereAFullLineEndsBothAPageAndASentence() {
+        PolicyDraft draft = read(new TinyPdf()
+                .heading("Bicycle Policy")
+                .lines(72, "Pupils must lock every bicycle in the rack beside the gate.")
+                .page()
+                .lines(72, "Visitors must push their bicycles."));
+        assertEquals(1, draft.clauses().size());
+        assertEquals(
+                List.of(DraftWarning.Kind.JOINED),
+                draft.warnings().stream().map(DraftWarning::kind).toList());
+    }
+
     private static List<String> texts(PolicyDraft draft) {
         return draft.clauses().stream().map(DraftClause::text).toList();
     }
