@@ -15,7 +15,6 @@ import org.probity.ejb.policy.source.TextLine;
 final class PdfLayout {
     private static final double GAP = 1.3;
     private static final double LARGER = 1.1;
-    private static final double WIDE_WORD = 1.2;
     private static final double COLUMN = 120;
 
     private final List<List<PdfLine>> pages;
@@ -47,8 +46,8 @@ final class PdfLayout {
                     line.text(),
                     line.left(),
                     line.right(),
-                    rightEdge(line, lines),
-                    line.charWidth() * WIDE_WORD,
+                    rightEdge(page, i),
+                    line.room(),
                     gap || firstPageTop,
                     top && !firstPageTop,
                     prominent,
@@ -57,8 +56,13 @@ final class PdfLayout {
         return result;
     }
 
-    private static double rightEdge(PdfLine line, List<PdfLine> lines) {
-        return lines.stream()
+    /** Where full lines end in the column of this line; the last line of a page is also held against the next page. */
+    private double rightEdge(int page, int index) {
+        List<PdfLine> lines = pages.get(page);
+        PdfLine line = lines.get(index);
+        boolean last = index == lines.size() - 1 && page < pages.size() - 1;
+        return pages.subList(page, last ? page + 2 : page + 1).stream()
+                .flatMap(List::stream)
                 .filter(other -> Math.abs(other.left() - line.left()) < COLUMN)
                 .mapToDouble(PdfLine::right)
                 .max()

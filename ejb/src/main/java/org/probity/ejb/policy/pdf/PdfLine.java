@@ -9,10 +9,12 @@ package org.probity.ejb.policy.pdf;
  * @param baseline distance of its base line from the top
  * @param size height of its letters
  * @param bold all of it
+ * @param firstWord width of its first word
  */
-record PdfLine(String text, double left, double right, double baseline, double size, boolean bold) {
+record PdfLine(String text, double left, double right, double baseline, double size, boolean bold, double firstWord) {
 
-    double charWidth() {
-        return text.isEmpty() ? 0 : (right - left) / text.length();
+    /** What the first word would need behind another word; a space is narrower than the average letter. */
+    double room() {
+        return firstWord + (right - left) / text.length();
     }
 }

@@ -125,10 +125,16 @@ final class PdfLines extends PDFTextStripper {
                     .orElse(0);
             boolean bold = shown.stream().map(TextPosition::getFont).distinct().allMatch(PdfLines::isBold);
             pages.get(pages.size() - 1)
-                    .add(new PdfLine(line, left, right, shown.get(0).getYDirAdj(), size, bold));
+                    .add(new PdfLine(line, left, right, shown.get(0).getYDirAdj(), size, bold, firstWord(line, shown)));
         }
         letters.clear();
         text.setLength(0);
+    }
+
+    private static double firstWord(String line, List<TextPosition> shown) {
+        int length = Math.min(line.split("\\s", 2)[0].length(), shown.size());
+        TextPosition last = shown.get(length - 1);
+        return last.getXDirAdj() + last.getWidthDirAdj() - shown.get(0).getXDirAdj();
     }
 
     private static boolean isBold(PDFont font) {

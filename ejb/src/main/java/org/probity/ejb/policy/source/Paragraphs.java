@@ -105,9 +105,11 @@ public final class Paragraphs {
         return block.mark() != null && (mark.isBullet() || nextInList);
     }
 
+    /** A full line and a new sentence may as well be two paragraphs; they are joined, and the draft says so. */
     private boolean runsOverPage(TextLine line) {
         boolean hangs = block.mark() != null && line.indent() > block.indent() + SAME_INDENT;
-        return startsLowerCase(line) || hangs || !last.endsEarlyBefore(line);
+        boolean full = !line.prominent() && !last.endsEarlyBefore(line);
+        return startsLowerCase(line) || hangs || full;
     }
 
     private static boolean startsLowerCase(TextLine line) {

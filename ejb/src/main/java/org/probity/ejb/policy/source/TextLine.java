@@ -7,7 +7,7 @@ package org.probity.ejb.policy.source;
  * @param indent left edge
  * @param end right edge
  * @param right right edge that a full line has here
- * @param charWidth width of an ordinary character, in the same unit as the edges
+ * @param room what its first word would need behind another word, the space between them included, in the unit of the edges
  * @param gap white space stands before it
  * @param top first line of a page or column
  * @param prominent wholly bold or larger than its surroundings
@@ -18,7 +18,7 @@ public record TextLine(
         double indent,
         double end,
         double right,
-        double charWidth,
+        double room,
         boolean gap,
         boolean top,
         boolean prominent,
@@ -26,7 +26,6 @@ public record TextLine(
 
     /** Whether the first word of the next line would still have fitted here: then the line was ended on purpose. */
     boolean endsEarlyBefore(TextLine next) {
-        String first = next.text.strip().split("\\s+", 2)[0];
-        return end + (first.length() + 1) * charWidth < right;
+        return end + next.room < right;
     }
 }

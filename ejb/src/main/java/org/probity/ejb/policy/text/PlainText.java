@@ -153,7 +153,8 @@ public final class PlainText {
     private TextLine line(String text, int level) {
         String wide = text.replace("\f", "").replace("\t", "    ");
         int indent = wide.length() - wide.stripLeading().length();
-        return new TextLine(text.replace("\f", ""), indent, wide.length(), 0, 1, gap, false, false, level);
+        int room = wide.strip().split("\\s+", 2)[0].length() + 1;
+        return new TextLine(text.replace("\f", ""), indent, wide.length(), 0, room, gap, false, false, level);
     }
 
     /** A line of = or - under a short line makes that one a heading. */
@@ -174,7 +175,8 @@ public final class PlainText {
     }
 
     private static TextLine withLevel(TextLine line, int level) {
-        return new TextLine(line.text(), line.indent(), line.end(), line.right(), 1, line.gap(), false, false, level);
+        return new TextLine(
+                line.text(), line.indent(), line.end(), line.right(), line.room(), line.gap(), false, false, level);
     }
 
     private void endRun() {
@@ -192,7 +194,15 @@ public final class PlainText {
                 double right = Math.max(
                         together.stream().mapToDouble(TextLine::end).max().orElse(0), Math.min(widest, ORDINARY_WIDTH));
                 together.forEach(line -> lines.add(new TextLine(
-                        line.text(), line.indent(), line.end(), right, 1, line.gap(), false, false, line.level())));
+                        line.text(),
+                        line.indent(),
+                        line.end(),
+                        right,
+                        line.room(),
+                        line.gap(),
+                        false,
+                        false,
+                        line.level())));
                 start = i + 1;
             }
         }

@@ -105,6 +105,7 @@ final class DocxRuns {
             hidden.append(text);
         } else {
             words.accept(text, bold);
+            hidden.append(hidden.isEmpty() ? "" : " ");
         }
     }
 

@@ -31,17 +31,20 @@ final class DocxWords {
     /** All text that is left when the tracked changes are accepted. */
     static String text(XmlElement element) {
         StringBuilder text = new StringBuilder();
-        StringBuilder boxes = new StringBuilder();
-        walk(element, text, boxes);
-        return text.append(' ').append(boxes).toString();
+        StringBuilder aside = new StringBuilder();
+        walk(element, text, aside);
+        return text.append(' ').append(aside).toString();
     }
 
-    private static void walk(XmlElement element, StringBuilder text, StringBuilder boxes) {
+    /** Boxes and hidden runs go aside, for the words before and after them belong together. */
+    private static void walk(XmlElement element, StringBuilder shown, StringBuilder aside) {
         if (isGone(element)) {
             return;
         }
+        StringBuilder text = isHidden(element) ? aside : shown;
         if (element.name().equals("t")) {
             text.append(element.text());
+            aside.append(text == aside ? "" : " ");
         } else if (BREAKS.contains(element.name())) {
             text.append(' ');
         }
@@ -51,14 +54,19 @@ final class DocxWords {
                 continue;
             }
             if (child.name().equals("txbxContent")) {
-                boxes.append(' ').append(text(child));
+                aside.append(' ').append(text(child));
             } else {
-                walk(child, text, boxes);
+                walk(child, text, aside);
             }
         }
         boolean endsParagraph =
                 element.name().equals("p") && !element.child("pPr").child("rPr").has("del");
         text.append(endsParagraph || element.name().equals("tc") ? " " : "");
+        aside.append(element.name().equals("p") ? " " : "");
+    }
+
+    private static boolean isHidden(XmlElement element) {
+        return element.name().equals("r") && element.child("rPr").isOn("vanish");
     }
 
     private static boolean isGone(XmlElement element) {

@@ -86,6 +86,58 @@ class PdfDocumentTest {
         assertTrue(draft.warnings().stream().anyMatch(warning -> warning.kind() == DraftWarning.Kind.JOINED));
     }
 
+    @Test
+    void pageOfContentsIsFurniture() {
+        PolicyDraft draft = read(new TinyPdf()
+                .heading("Bicycle Policy")
+                .lines(72, "Contents", "Locks ................ 1", "Helmets .............. 2")
+                .page()
+                .heading("Locks")
+                .lines(72, "Pupils must lock every bicycle.")
+                .heading("Helmets")
+                .lines(72, "Pupils must wear a helmet."));
+        assertEquals(
+                List.of("Bicycle Policy", "Locks", "Helmets"),
+                draft.headings().stream().map(heading -> heading.text()).toList());
+        assertEquals(3, draft.furniture().size());
+    }
+
+    @Test
+    void lastShortLineOfAPageStandsAloneEvenIfNothingOnItsPageIsLonger() {
+        PolicyDraft draft = read(new TinyPdf()
+                .heading("Bicycle Policy")
+                .lines(72, "Oak Street School")
+                .page()
+                .lines(72, "Pupils must lock every bicycle in the shed behind the", "hall before the first lesson."));
+        assertEquals("Oak Street School", draft.clauses().get(0).text());
+    }
+
+    @Test
+    void lineIsFullIfTheWideWordOfTheNextPageHasNoRoomInIt() {
+        PolicyDraft draft = read(new TinyPdf()
+                .heading("Bicycle Policy")
+                .lines(
+                        72,
+                        "Pupils must lock every bicycle in the rack beside the gate and keep",
+                        "the key with them all day. Every loss goes into the")
+                .page()
+                .lines(72, "MEMORANDUM book of the office."));
+        assertEquals(1, draft.clauses().size());
+    }
+
+    @Test
+    void joiningIsReportedWhereAFullLineEndsBothAPageAndASentence() {
+        PolicyDraft draft = read(new TinyPdf()
+                .heading("Bicycle Policy")
+                .lines(72, "Pupils must lock every bicycle in the rack beside the gate.")
+                .page()
+                .lines(72, "Visitors must push their bicycles."));
+        assertEquals(1, draft.clauses().size());
+        assertEquals(
+                List.of(DraftWarning.Kind.JOINED),
+                draft.warnings().stream().map(DraftWarning::kind).toList());
+    }
+
     private static List<String> texts(PolicyDraft draft) {
         return draft.clauses().stream().map(DraftClause::text).toList();
     }

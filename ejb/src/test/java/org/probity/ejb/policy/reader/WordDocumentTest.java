@@ -9,6 +9,7 @@ import static org.probity.ejb.policy.reader.TinyDocx.r;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.probity.ejb.policy.draft.DraftClause;
+import org.probity.ejb.policy.draft.PageFurniture;
 import org.probity.ejb.policy.draft.PolicyDraft;
 
 /** What word processors put into a document besides plain paragraphs. */
@@ -75,6 +76,37 @@ class WordDocumentTest {
                 List.of("Bicycle Policy", "Locks", "Helmets"),
                 draft.headings().stream().map(heading -> heading.text()).toList());
         assertEquals("Helmets", draft.clauses().get(1).heading());
+    }
+
+    @Test
+    void contentsHeadersAndHiddenTextAreFurniture() {
+        PolicyDraft draft = read(new TinyDocx(TITLE
+                        + "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr><w:sdtContent>"
+                        + p("Locks 3") + "</w:sdtContent></w:sdt>"
+                        + "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Secret remark</w:t></w:r>"
+                        + r("Pupils must lock every bicycle.") + "</w:p>")
+                .part("header1", "hdr", p("Oak Street"))
+                .part("footer1", "ftr", p("Page 2"))
+                .part("comments", "comments", "<w:comment>" + p("Ask the bursar") + "</w:comment>"));
+        assertEquals(List.of("Pupils must lock every bicycle."), texts(draft));
+        assertEquals(
+                List.of(
+                        PageFurniture.Kind.HEADER,
+                        PageFurniture.Kind.CONTENTS,
+                        PageFurniture.Kind.HIDDEN,
+                        PageFurniture.Kind.FOOTER,
+                        PageFurniture.Kind.REMARK),
+                draft.furniture().stream().map(PageFurniture::kind).toList());
+    }
+
+    @Test
+    void hiddenTextInsideAWordLeavesTheWordWhole() {
+        String hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>%s</w:t></w:r>";
+        PolicyDraft draft =
+                read(new TinyDocx(TITLE + "<w:p>" + r("Pupils must lock every bi") + hidden.formatted("first")
+                        + r("cycle") + hidden.formatted("sec") + hidden.formatted("ond") + r(".") + "</w:p>"));
+        assertEquals(List.of("Pupils must lock every bicycle."), texts(draft));
+        assertEquals("first second", draft.furniture().get(0).text());
     }
 
     @Test
