@@ -146,6 +146,13 @@
     });
   }
 
+  /* The calendar marks the day of the product, which in a demonstration is not that of the browser. */
+  window.probity = {
+    calendar: function () {
+      this.cfg.options.now = document.querySelector('[data-today]').getAttribute('data-today');
+    }
+  };
+
   document.documentElement.classList.add('scripted');
   components();
   menu();

@@ -201,7 +201,7 @@ final class Round {
 
     private void add(Measured line) {
         lines.add(line);
-        say(Table.row(line));
+        say(Table.row(line, lines.get(0).perSecond()));
         if (line.errors() > 0) {
             say("  first error: " + line.firstError());
         }

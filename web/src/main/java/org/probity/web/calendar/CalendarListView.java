@@ -91,6 +91,11 @@ public class CalendarListView {
         }
     }
 
+    /** The day to mark, by the product's clock and not the browser's. */
+    public LocalDate getToday() {
+        return visitor.today();
+    }
+
     /** Everything on these days, both included, in order. */
     private List<Entry> entries(LocalDate first, LocalDate last) {
         return Stream.concat(

@@ -45,4 +45,13 @@ class CalendarPagesIT {
             assertEquals(404, visit.status("calendar/request.xhtml?id=" + meeting));
         }
     }
+
+    @Test
+    void theDayOfTheProductIsMarked() {
+        try (Visit visit = Visit.of("headteacher.ced")) {
+            Page page = visit.open("calendar/list.xhtml");
+            String today = page.locator("[data-today]").getAttribute("data-today");
+            assertThat(page.locator(".fc-day-today")).hasAttribute("data-date", today);
+        }
+    }
 }
