@@ -16,6 +16,7 @@ final class LedCase {
     /** Soon enough for parents, and late enough for the notice of an interview. */
     private static final WorkingDays LATER = new WorkingDays(9);
 
+    private static final String ON_PAPER = "\"service\":\"FIRST_CLASS\",";
     private static final String TO =
             "\"to\":{\"name\":\"Mrs Quillfeather\",\"email\":\"quill@parents.example\",\"address\":\"4 Mill Lane\\nEastholt\"}";
 
@@ -70,8 +71,9 @@ final class LedCase {
 
     private String ofATeacher() {
         return taken == 0
-                ? "\"outcome\":\"APPOINTED\",\"person\":\"" + person + "\""
-                : "\"outcome\":\"INTERVIEW_SUBJECT\",\"fields\":{\"noteTaker\":\"the school office\"}," + meeting();
+                ? ON_PAPER + "\"outcome\":\"APPOINTED\",\"person\":\"" + person + "\""
+                : ON_PAPER + "\"outcome\":\"INTERVIEW_SUBJECT\",\"fields\":{\"noteTaker\":\"the school office\"},"
+                        + meeting();
     }
 
     private String ofAParent() {
