@@ -10,12 +10,36 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What must hold whatever was killed: a letter exists if and only if its decision does, each letter arrived exactly once or is shown
- * to a person as uncertain, and no more letters are uncertain than hand-overs were broken off.
+ * What must hold whatever was killed: a letter exists if and only if its decision does, each mail arrived exactly once or is shown
+ * to a person as uncertain, and no more letters are uncertain than hand-overs were broken off. What one transaction wrote has the
+ * same {@code xmin}, where rows are never changed: contents of letters, drafts (which have none yet), steps and audit entries.
  */
 final class Conservation {
-    private static final String LETTERS_OF_REPORT =
-            "(select count(*) from letter l join letter_content c on c.letter_id = l.id where l.matter_id = r.matter_id and l.recipient_name <> 'Copy')";
+    private static final String THANKS_OF_REPORT =
+            "(select count(*) from letter l join letter_content k on k.letter_id = l.id join letter_template t on t.id = l.template_id where l.matter_id = r.matter_id and l.recipient_name <> 'Copy' and t.letter = 'L38' and t.variant = 'A')";
+    private static final String WRITTEN_IN =
+            "case when l.state = 'DRAFT' and t.second_reader then l.xmin else (select xmin from letter_content where letter_id = l.id) end";
+    private static final String LETTERS_WITHOUT_DECISION = """
+            select l.public_id || ' ' || t.letter from letter l join letter_template t on t.id = l.template_id
+            where l.written > cast(? as timestamptz) and l.recipient_name <> 'Copy' and not exists (select 1 from audit_entry a
+              where a.xmin = WRITTEN_IN and a.matter_id = l.matter_id and a.outcome = 'DONE'
+              and a.act = case when t.letter = 'L38' and t.variant = 'A' then 'BreachService.report' else 'CaseworkService.takeStep' end)""".replace("WRITTEN_IN", WRITTEN_IN);
+    private static final String STEPS_WITH_OTHER_LETTERS = """
+            select s.outcome || ' ' || coalesce(s.note, '') from step_taken s join case_file c on c.id = s.case_id where s.at > cast(? as timestamptz)
+            and array(select o.letter from (select distinct letter, recipient from step_letter where step_id = s.step_id and outcome = s.outcome) o order by 1)
+              <> array(select t.letter from letter l join letter_template t on t.id = l.template_id
+                where WRITTEN_IN = s.xmin and l.matter_id = c.matter_id and l.recipient_name <> 'Copy' order by 1)""".replace("WRITTEN_IN", WRITTEN_IN);
+    private static final String STEPS_WITHOUT_AUDIT = """
+            select s.outcome || ' ' || coalesce(s.note, '') from step_taken s join case_file c on c.id = s.case_id where s.at > cast(? as timestamptz)
+            and (select count(*) from audit_entry a where a.xmin = s.xmin and a.matter_id = c.matter_id and a.act = 'CaseworkService.takeStep' and a.outcome = 'DONE') <> 1""";
+    private static final String AUDIT_WITHOUT_STEP = """
+            select a.subject from audit_entry a where a.at > cast(? as timestamptz) and a.act = 'CaseworkService.takeStep' and a.outcome = 'DONE'
+            and (select count(*) from step_taken s where s.xmin = a.xmin) <> 1""";
+
+    private static final String STATES = """
+            select l.public_id || ' ' || case when (l.state = 'QUEUED' and l.service <> 'EMAIL') or (l.state = 'DRAFT' and t.second_reader)
+              then 'WAITING' else l.state end
+            from letter l join letter_template t on t.id = l.template_id where l.written > cast(? as timestamptz)""";
 
     private final Hosting hosting;
     private final String mark;
@@ -49,15 +73,11 @@ final class Conservation {
                 0,
                 register.count(
                         "select count(*) from report r where r.received > cast(? as timestamptz) and "
-                                + LETTERS_OF_REPORT + " <> 1",
+                                + THANKS_OF_REPORT + " <> 1",
                         mark),
                 "Reports without their letter, " + when);
         assertEquals(
-                0,
-                register.count(
-                        "select count(*) from letter l where l.written > cast(? as timestamptz) and not exists (select 1 from report r where r.matter_id = l.matter_id)",
-                        mark),
-                "Letters without their report, " + when);
+                List.of(), register.list(LETTERS_WITHOUT_DECISION, mark), "Letters without their decision, " + when);
         assertEquals(
                 register.count("select count(*) from report where received > cast(? as timestamptz)", mark),
                 register.count(
@@ -70,18 +90,40 @@ final class Conservation {
         assertTrue(there.containsAll(confirmed), "Confirmed but not there, " + when);
     }
 
-    /** The tray is empty: every letter is sent and was taken once, or is uncertain; at most {@code breaks} are. */
+    /**
+     * Step, exactly the letters that its outcome orders, and its audit entry are one commit; what was confirmed to a person is there,
+     * and no step is there twice.
+     */
+    void stepsAndLettersBelongTogether(String when, List<String> confirmed) throws SQLException {
+        Register register = hosting.register();
+        assertEquals(List.of(), register.list(STEPS_WITH_OTHER_LETTERS, mark), "Steps and not their letters, " + when);
+        assertEquals(List.of(), register.list(STEPS_WITHOUT_AUDIT, mark), "Steps and no audit entry, " + when);
+        assertEquals(List.of(), register.list(AUDIT_WITHOUT_STEP, mark), "Audit entries and no step, " + when);
+        List<String> there = register.list(
+                "select note from step_taken where at > cast(? as timestamptz) and note like 'Step %'", mark);
+        assertTrue(there.containsAll(confirmed), "Steps confirmed but not there, " + when);
+        assertEquals(there.size(), there.stream().distinct().count(), "Steps there twice, " + when);
+    }
+
+    /**
+     * The tray is empty: every mail is sent and was taken once, or is uncertain; at most {@code breaks} are. Letters on paper wait for
+     * the office, drafts for their second reader, and nobody got either.
+     */
     void everyLetterArrivedOnceOrIsFlagged(String when, int breaks) throws SQLException {
         Map<String, Integer> arrivals = hosting.mail().taken().entrySet().stream()
                 .collect(Collectors.groupingBy(
                         mail -> letter(mail.getKey()), Collectors.summingInt(Map.Entry::getValue)));
         List<String> wrong = new ArrayList<>();
-        for (String line : hosting.register()
-                .list("select public_id || ' ' || state from letter where written > cast(? as timestamptz)", mark)) {
+        for (String line : hosting.register().list(STATES, mark)) {
             String[] letter = line.split(" ", 2);
             int arrived = arrivals.getOrDefault(letter[0], 0);
             boolean good =
-                    (letter[1].equals("SENT") && arrived == 1) || (letter[1].equals("UNCERTAIN") && arrived <= 1);
+                    switch (letter[1]) {
+                        case "SENT" -> arrived == 1;
+                        case "UNCERTAIN" -> arrived <= 1;
+                        case "WAITING" -> arrived == 0;
+                        default -> false;
+                    };
             if (!good) {
                 wrong.add(line + " arrived " + arrived + " times");
             }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -27,16 +29,12 @@ final class Forms {
             List.of("headteacher.ced", "clerk", "hr", "head-of-hr", "governor.bee", "governor.ced", "admin");
     private static final List<String> DOORS =
             List.of("sign-in.xhtml", "public/report.xhtml", "public/status.xhtml", "public/forgotten.xhtml");
+    private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
     private static final int MOST_PAGES = 120;
     private static final int MOST_OF_A_KIND = 6;
 
-    /** The calendar's form has nothing to send; the others need a person, a version or a link in a state of its own first. */
-    static final Set<String> OUT_OF_REACH = Set.of(
-            "/calendar/list.xhtml",
-            "/person/cover.xhtml",
-            "/policy/publish.xhtml",
-            "/policy/sign.xhtml",
-            "/public/password.xhtml");
+    /** The calendar's form has nothing to send: it holds the drawing of a month, and nobody types into it. */
+    static final Set<String> OUT_OF_REACH = Set.of("/calendar/list.xhtml#f");
 
     /** Forms that are filled in well enough to be taken, so the second sending must do the act. */
     static final List<String> DONE = List.of(
@@ -44,22 +42,41 @@ final class Forms {
             "/public/report.xhtml#f",
             "/public/forgotten.xhtml#f",
             "/breach/report.xhtml#f",
-            "/breach/triage.xhtml#f");
+            "/breach/triage.xhtml#f",
+            "/policy/sign.xhtml#f",
+            "/policy/publish.xhtml#f",
+            "/person/cover.xhtml#f",
+            "/public/password.xhtml#f",
+            "/letter/detail.xhtml#agree",
+            "/letter/detail.xhtml#withdraw",
+            "/letter/detail.xhtml#again",
+            "/letter/detail.xhtml#record");
+
+    private static final Pattern FORM = Pattern.compile("<h:form id=\"(\\w+)\"");
+    private static final Pattern PART = Pattern.compile("<ui:include src=\"(/[^\"]+)\"");
 
     private final Hosting hosting;
-    private final Map<String, String[]> places = new LinkedHashMap<>();
+    private final Groundwork groundwork;
+    private final Map<String, Place> places;
     private final Set<String> broken = new TreeSet<>();
-    private String waiting;
-    private String opened;
 
-    private Forms(Hosting hosting) {
+    private Forms(Hosting hosting) throws Exception {
         this.hosting = hosting;
+        this.groundwork = Groundwork.laid(hosting);
+        this.places = new LinkedHashMap<>(groundwork.places());
     }
 
+    /**
+     * Where a form stands.
+     *
+     * @param person user name of who gets there; empty for anybody
+     * @param form its id
+     */
+    record Place(String person, String address, String form) {}
+
     /** All of them, filled in and not yet sent. */
-    static List<OpenForm> opened(Hosting hosting) throws IOException, InterruptedException {
+    static List<OpenForm> opened(Hosting hosting) throws Exception {
         Forms forms = new Forms(hosting);
-        forms.prepare();
         for (String door : DOORS) {
             forms.look(new Desk(hosting.address()).open(door), "");
         }
@@ -68,72 +85,53 @@ final class Forms {
         }
         assertEquals(Set.of(), forms.broken, "Pages that fail");
         List<OpenForm> opened = new ArrayList<>();
-        for (Map.Entry<String, String[]> place : forms.places.entrySet()) {
+        for (Map.Entry<String, Place> place : forms.places.entrySet()) {
             opened.add(forms.open(place.getKey(), place.getValue()));
         }
         return opened;
     }
 
-    /** Paths of the pages in the sources that have a form and are not among these. */
-    static Set<String> pagesWithout(List<OpenForm> forms) throws IOException {
-        Path pages = Path.of("..", "web", "src", "main", "webapp");
+    /** Forms in the sources of the pages that are not among these, by path and id. */
+    static Set<String> without(List<OpenForm> forms) throws IOException {
         Set<String> left = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(pages)) {
+        try (Stream<Path> files = Files.walk(PAGES)) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".xhtml")).toList()) {
-                String path = "/" + pages.relativize(file).toString().replace('\\', '/');
-                if (!path.startsWith("/WEB-INF/") && Files.readString(file).contains("<h:form")) {
-                    left.add(path);
+                String path = "/" + PAGES.relativize(file).toString().replace('\\', '/');
+                if (!path.startsWith("/WEB-INF/")) {
+                    ids(path).forEach(id -> left.add(path + "#" + id));
                 }
             }
         }
-        forms.forEach(form -> left.remove(form.name().replaceAll("#.*", "")));
+        forms.forEach(form -> left.remove(form.name()));
         return left;
     }
 
-    private OpenForm open(String name, String... place) throws IOException, InterruptedException {
-        Desk desk = place[0].isEmpty() ? new Desk(hosting.address()) : Desk.of(hosting.address(), place[0]);
-        Page page = desk.open(place[1]);
+    /** Ids of the forms of a page and of the parts that it includes. */
+    private static Set<String> ids(String path) throws IOException {
+        String source = Files.readString(PAGES.resolve(path.substring(1)));
+        Set<String> ids = new TreeSet<>();
+        FORM.matcher(source).results().forEach(form -> ids.add(form.group(1)));
+        for (MatchResult part : PART.matcher(source).results().toList()) {
+            ids.addAll(ids(part.group(1)));
+        }
+        return ids;
+    }
+
+    private OpenForm open(String name, Place place) throws IOException, InterruptedException {
+        Desk desk = place.person().isEmpty() ? new Desk(hosting.address()) : Desk.of(hosting.address(), place.person());
+        Page page = desk.open(place.address());
         if (name.contains("/report.xhtml")) {
             page = Reporters.filledIn(desk.press(Reporters.answered(page), "f:go"));
         }
-        return new OpenForm(name, desk, (FormElement) page.at(place[2]));
-    }
-
-    /** A report that waits, a report that became a case, and a draft of a policy. */
-    private void prepare() throws IOException, InterruptedException {
-        Api.importDraft(hosting.address());
-        Desk colleague = Desk.of(hosting.address(), "lm.ced");
-        waiting = Reporters.one(colleague);
-        opened = Reporters.one(colleague);
-        Desk head = Desk.of(hosting.address(), "headteacher.ced");
-        Page triage = head.open("breach/triage.xhtml?ref=" + opened);
-        triage.at("f:category").select("option").removeAttr("selected");
-        triage.at("f:category").select("option:containsOwn(A teacher)").attr("selected", "selected");
-        triage.content().select("input[name=f:clauses]").stream()
-                .limit(1)
-                .forEach(box -> box.attr("checked", "checked"));
-        triage.content().select("input[name=f:intent]").stream()
-                .limit(1)
-                .forEach(box -> box.attr("checked", "checked"));
-        triage.at("f:route").val("Considered: an investigation first.");
-        Page done = head.press(triage.content()
-                .select("main form input[type=submit]:not(.quiet)")
-                .first());
-        if (done.status() != 200 || done.content().location().contains("/triage.xhtml")) {
-            throw new AssertionError("No case: " + done.text());
-        }
+        return new OpenForm(name, desk, (FormElement) page.at(place.form()), DONE.contains(name));
     }
 
     private void walk(String person) throws IOException, InterruptedException {
         Desk desk = Desk.of(hosting.address(), person);
         Set<String> seen = new HashSet<>();
         Map<String, Integer> kinds = new HashMap<>();
-        Deque<String> ahead = new ArrayDeque<>(List.of(
-                "/today/list.xhtml",
-                "/casework/detail.xhtml?ref=" + opened,
-                "/breach/triage.xhtml?ref=" + waiting,
-                "/policy/list.xhtml?school=CED&shelf=WAY"));
+        Deque<String> ahead = new ArrayDeque<>(groundwork.beginnings());
         for (int pages = 0; pages < MOST_PAGES && !ahead.isEmpty(); pages++) {
             Page page = desk.open(ahead.poll());
             if (page.status() >= 500) {
@@ -169,6 +167,6 @@ final class Forms {
                 .filter(form -> form.select("input[type=submit]").size() > 0)
                 .forEach(form -> places.putIfAbsent(
                         path + "#" + form.id(),
-                        new String[] {person, path + (query == null ? "" : "?" + query), form.id()}));
+                        new Place(person, path + (query == null ? "" : "?" + query), form.id())));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.probity.launcher.MailSink.Moment;
 
 /**
- * The server is killed again and again while letters leave and decisions are taken ({@code probity.kills} times, 3 unless said
+ * The server is killed again and again while letters leave, colleagues report and steps are taken ({@code probity.kills} times, 3 unless said
  * otherwise). The first kill of a run falls between the mail server's final 250 and our commit, by force; the others fall anywhere.
  */
 class KilledBoxIT {
@@ -33,22 +34,30 @@ class KilledBoxIT {
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
-    private final List<String> confirmed = new ArrayList<>();
+    private final List<String> reports = new ArrayList<>();
+    private final List<String> steps = new ArrayList<>();
 
     @Test
     void killedServerLosesNoLetterAndSendsNoneTwiceUnflagged() throws Exception {
         try (Hosting hosting = new Hosting(folder)) {
             Conservation rule = new Conservation(hosting);
             for (int kill = 0; kill < KILLS; kill++) {
+                Leads leads = Leads.at(hosting.address());
                 Reporters reporters = Reporters.at(hosting.address());
                 Await.until(
-                        "a first report", PATIENCE, () -> !reporters.confirmed().isEmpty());
+                        "a first report and a first step",
+                        PATIENCE,
+                        () -> !reporters.confirmed().isEmpty()
+                                && !leads.confirmed().isEmpty());
                 hosting.register().queueCopies(rule.mark(), COPIES);
                 Future<String> killed = kill == 0 ? killInTheGap(hosting) : killAnywhere(hosting);
-                String when = killed.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-                confirmed.addAll(reporters.stop());
+                String when = "seed " + seed + ", " + killed.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                reports.addAll(reporters.stop());
+                steps.addAll(leads.stop());
                 hosting.mail().dismiss();
-                rule.decisionsAndLettersBelongTogether("seed " + seed + ", " + when, confirmed);
+                assertEquals(List.of(), leads.refused(), when);
+                rule.decisionsAndLettersBelongTogether(when, reports);
+                rule.stepsAndLettersBelongTogether(when, steps);
                 hosting.startBox();
             }
             Await.until("an empty tray", PATIENCE, () -> hosting.register().isTrayEmpty(rule.mark()));
@@ -66,9 +75,10 @@ class KilledBoxIT {
             if (number == wanted && moment == Moment.RECEIVED) {
                 lock.complete(locked(hosting, messageId));
             } else if (number == wanted && moment == Moment.ANSWERED) {
-                Await.until("our commit waits", PATIENCE, () -> isWaiting(hosting));
+                Connection holding = lock.join();
+                Await.until("our commit waits", PATIENCE, () -> isWaitingFor(holding));
                 hosting.killBox();
-                lock.join().close();
+                holding.close();
                 assertEquals("CLAIMED", Conservation.state(hosting, messageId));
                 killed.complete("between the 250 of mail " + wanted + " and our commit");
             }
@@ -87,9 +97,13 @@ class KilledBoxIT {
         return connection;
     }
 
-    private static boolean isWaiting(Hosting hosting) throws Exception {
-        return hosting.register().count("select count(*) from pg_locks where not granted and pid <> pg_backend_pid()")
-                > 0;
+    /** Whether somebody waits for a row that this connection holds. */
+    private static boolean isWaitingFor(Connection holding) throws Exception {
+        try (PreparedStatement waiting = holding.prepareStatement(
+                        "select count(*) from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))");
+                ResultSet found = waiting.executeQuery()) {
+            return found.next() && found.getLong(1) > 0;
+        }
     }
 
     private Future<String> killAnywhere(Hosting hosting) {

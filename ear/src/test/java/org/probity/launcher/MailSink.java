@@ -16,10 +16,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /**
  * A real SMTP server on loopback that remembers which letters it took by Message-ID, calls a witness at set moments of each mail, and can go
- * away and come back on its port. A mail counts as taken from the moment just before its final 250 leaves.
+ * away and come back on its port. A mail counts as taken from the moment just before its final 250 leaves. Of
+ * notices, which nobody counts, it keeps the text.
  */
 final class MailSink implements AutoCloseable {
     /** A moment of one mail; the server goes on when the witness returns. */
@@ -40,6 +42,7 @@ final class MailSink implements AutoCloseable {
     }
 
     private final Map<String, Integer> taken = new ConcurrentHashMap<>();
+    private final List<String> notices = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final int port;
     private ServerSocket listener;
@@ -59,6 +62,11 @@ final class MailSink implements AutoCloseable {
     /** Message-ID to how often a mail with it was taken. */
     Map<String, Integer> taken() {
         return taken;
+    }
+
+    /** Notices with this in their text, the first one first. */
+    List<String> notices(Pattern wanted) {
+        return notices.stream().filter(text -> wanted.matcher(text).find()).toList();
     }
 
     void callIn(Witness next) {
@@ -136,12 +144,15 @@ final class MailSink implements AutoCloseable {
 
     private void take(Socket socket, BufferedReader in) throws Exception {
         String messageId = "";
+        StringBuilder text = new StringBuilder();
         for (String line = in.readLine(); !line.equals("."); line = in.readLine()) {
+            text.append(line).append('\n');
             if (messageId.isEmpty() && line.toLowerCase(Locale.ROOT).startsWith("message-id:")) {
                 messageId = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
             }
         }
         if (!isLetter(messageId)) {
+            notices.add(readable(text.toString()));
             say(socket, "250 2.0.0 queued");
             return;
         }
@@ -155,6 +166,11 @@ final class MailSink implements AutoCloseable {
     /** A letter's Message-ID ends in the number of the attempt; notices have none, and nobody waits for them. */
     private static boolean isLetter(String messageId) {
         return messageId.matches("[^.@]+\\.[0-9]+@.*");
+    }
+
+    /** Without the marks of quoted-printable. */
+    private static String readable(String text) {
+        return text.replace("=\n", "").replace("=3D", "=");
     }
 
     private static void say(Socket socket, String answer) throws IOException {

@@ -6,8 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jsoup.Connection.KeyVal;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.probity.launcher.Desk.Page;
@@ -19,21 +26,22 @@ final class OpenForm {
     private final String name;
     private final Desk desk;
     private final FormElement form;
-    private final List<String> typed = new ArrayList<>();
+    private final boolean fitting;
+    private final Map<String, List<String>> filled;
     private Page answer;
 
-    OpenForm(String name, Desk desk, FormElement form) {
+    /** @param fitting whether what is filled in must fit the act, so that it is done; else the last of every choice is taken */
+    OpenForm(String name, Desk desk, FormElement form, boolean fitting) {
         this.name = name;
         this.desk = desk;
         this.form = form;
+        this.fitting = fitting;
         form.select("input[type=text], input:not([type]), textarea").forEach(this::type);
         form.select("input[type=password]").val(Hosting.PASSWORD);
-        form.select("select:not([name=f:closing])").forEach(OpenForm::choose);
-        form.select("input[type=radio]").stream()
-                .filter(radio -> form.select("input[type=radio][checked]").stream()
-                        .noneMatch(other -> other.attr("name").equals(radio.attr("name"))))
-                .forEach(radio -> radio.attr("checked", "checked"));
-        form.select("input[name=f:clauses]").stream().limit(1).forEach(clause -> clause.attr("checked", "checked"));
+        form.select("select:not([name=f:closing])").forEach(this::choose);
+        groups("radio").forEach(this::choose);
+        groups("checkbox").forEach(this::tick);
+        this.filled = shown(form, visible());
     }
 
     void send() throws IOException, InterruptedException {
@@ -47,12 +55,10 @@ final class OpenForm {
         assertFalse(source.contains("Exception") || source.contains("\tat "), name + ": " + source);
     }
 
-    /** Everything that was typed and is no secret is in the form that comes back. */
+    /** Whatever was typed, chosen or ticked and is no secret is in the form that comes back, in the field where it was. */
     void isStillFilledIn() {
-        List<String> there =
-                back().formData().stream().map(field -> field.value().strip()).toList();
-        List<String> lost = typed.stream().filter(text -> !there.contains(text)).toList();
-        assertEquals(List.of(), lost, name + ": " + answer.content().outerHtml());
+        assertEquals(
+                filled, shown(back(), visible()), name + ": " + answer.content().outerHtml());
     }
 
     /** Without typing anything but a password anew. */
@@ -98,12 +104,29 @@ final class OpenForm {
                 .orElseThrow(() -> new AssertionError("No button in " + form.outerHtml()));
     }
 
+    /** Names of the fields that a person sees, but for secrets, which come back empty. */
+    private Set<String> visible() {
+        return form.select("input:not([type=hidden]), select, textarea").stream()
+                .filter(field ->
+                        !List.of("submit", "button", "file", "password").contains(field.attr("type")))
+                .map(field -> field.attr("name"))
+                .filter(field -> SECRETS.stream().noneMatch(field::contains))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, List<String>> shown(FormElement form, Set<String> names) {
+        Map<String, List<String>> shown = new TreeMap<>();
+        form.formData().stream()
+                .filter(field -> names.contains(field.key()))
+                .sorted(Comparator.comparing(KeyVal::value))
+                .forEach(field -> shown.computeIfAbsent(field.key(), key -> new ArrayList<>())
+                        .add(field.value().replace("\r\n", "\n").strip()));
+        return shown;
+    }
+
     private void type(Element field) {
         if (field.val().isBlank()) {
             field.val(words(field.attr("name").toLowerCase(Locale.ROOT)));
-        }
-        if (SECRETS.stream().noneMatch(field.attr("name")::contains)) {
-            typed.add(field.val().strip());
         }
     }
 
@@ -122,14 +145,40 @@ final class OpenForm {
         };
     }
 
-    private static void choose(Element menu) {
-        if (menu.select("option[selected]").stream()
-                .allMatch(option -> option.val().isBlank())) {
+    private void choose(Element menu) {
+        List<Element> options = menu.select("option:not([disabled])").stream()
+                .filter(option -> !option.val().isBlank())
+                .toList();
+        boolean chosen = options.stream().anyMatch(option -> option.hasAttr("selected"));
+        if (!options.isEmpty() && !(fitting && chosen)) {
             menu.select("option").removeAttr("selected");
-            menu.select("option").stream()
-                    .filter(option -> !option.val().isBlank())
-                    .limit(1)
-                    .forEach(option -> option.attr("selected", "selected"));
+            one(options).attr("selected", "selected");
         }
+    }
+
+    private void choose(List<Element> radios) {
+        boolean chosen = radios.stream().anyMatch(radio -> radio.hasAttr("checked"));
+        if (!(fitting && chosen)) {
+            radios.forEach(radio -> radio.removeAttr("checked"));
+            one(radios).attr("checked", "checked");
+        }
+    }
+
+    private Element one(List<Element> choices) {
+        return choices.get(fitting ? 0 : choices.size() - 1);
+    }
+
+    /** The first box, but the one that says that there is no web address, where one was typed that has to be taken. */
+    private void tick(List<Element> boxes) {
+        if (!(fitting && boxes.get(0).attr("name").equals("f:none"))) {
+            boxes.get(0).attr("checked", "checked");
+        }
+    }
+
+    /** The buttons or boxes of each choice that may be pressed. */
+    private Collection<List<Element>> groups(String type) {
+        return form.select("input[type=" + type + "]:not([disabled])").stream()
+                .collect(Collectors.groupingBy(input -> input.attr("name")))
+                .values();
     }
 }

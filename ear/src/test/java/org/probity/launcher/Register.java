@@ -12,11 +12,13 @@ import java.util.Map;
 /** What the database says, read past the product as the owner of the tables; copies of a real letter make a long run. */
 final class Register {
     private static final String COPY = """
-            with source as (select l.*, c.pdf, c.sha256 from letter l join letter_content c on c.letter_id = l.id where l.written > cast(? as timestamptz) and l.recipient_name <> 'Copy' order by l.written limit 1),
+            with source as (select l.*, c.pdf, c.sha256 from letter l join letter_content c on c.letter_id = l.id where l.public_id = ?),
             fresh as (insert into letter (id, public_id, matter_id, school_id, template_id, state, recipient_name, recipient_kind, email, service, fields, written, author_id, queued, next_attempt, attempts, version)
-              select nextval('ids'), substr(md5(random()::text || number), 1, 22), matter_id, school_id, template_id, 'QUEUED', 'Copy', recipient_kind, email, service, fields, written, author_id, queued, queued, 0, 1
-              from source, generate_series(1, ?) number returning id)
-            insert into letter_content (letter_id, pdf, sha256) select fresh.id, pdf, sha256 from fresh, source""";
+              select nextval('ids'), substr(md5(random()::text || number), 1, 22), matter_id, school_id, template_id, wanted.state, 'Copy', recipient_kind, email, wanted.service, fields, written, author_id, queued,
+              case when wanted.state = 'QUEUED' and wanted.service = 'EMAIL' then queued end, 0, 1
+              from source, (values (cast(? as varchar), cast(? as varchar))) wanted(state, service), generate_series(1, ?) number returning id, public_id, state),
+            contents as (insert into letter_content (letter_id, pdf, sha256) select fresh.id, pdf, sha256 from fresh, source where fresh.state <> 'DRAFT')
+            select public_id from fresh""";
 
     private final String url;
     private final String user;
@@ -62,21 +64,26 @@ final class Register {
                 .get(0);
     }
 
-    /** Queues this many more mails, as the deciding transaction leaves them: copies of the first real letter since the mark. */
+    /** Queues this many more mails, as the deciding transaction leaves them: copies of the first real one since the mark. */
     void queueCopies(String mark, int many) throws SQLException {
-        try (Connection connection = open();
-                PreparedStatement statement = connection.prepareStatement(COPY)) {
-            bind(statement, mark, many);
-            if (statement.executeUpdate() != many) {
-                throw new AssertionError("There is no real letter to copy.");
-            }
+        String source = list(
+                        "select public_id from letter where written > cast(? as timestamptz) and recipient_name <> 'Copy' and service = 'EMAIL' and queued is not null order by written limit 1",
+                        mark)
+                .get(0);
+        if (copies(source, "QUEUED", "EMAIL", many).size() != many) {
+            throw new AssertionError("There is no real letter to copy.");
         }
     }
 
-    /** Whether nothing waits to leave or is under way. */
+    /** Public ids of this many copies of a letter, in this state and to go this way; only a queued mail is ever tried. */
+    List<String> copies(String source, String state, String service, int many) throws SQLException {
+        return list(COPY, source, state, service, many);
+    }
+
+    /** Whether no mail waits to leave or is under way; what goes on paper waits for the office. */
     boolean isTrayEmpty(String mark) throws SQLException {
         return count(
-                        "select count(*) from letter where written > cast(? as timestamptz) and state in ('QUEUED', 'CLAIMED')",
+                        "select count(*) from letter where written > cast(? as timestamptz) and service = 'EMAIL' and state in ('QUEUED', 'CLAIMED')",
                         mark)
                 == 0;
     }

@@ -1,0 +1,147 @@
+package org.probity.launcher;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.probity.launcher.Desk.Page;
+import org.probity.launcher.Forms.Place;
+
+/** What has to be there before every form can be opened: reports, a case, policies and letters in each state, a link by mail. */
+final class Groundwork {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Pattern LINK = Pattern.compile("public/password\\.xhtml\\?token=[\\w-]+");
+    private static final String POLICY = """
+            # %s
+
+            ## 1. Purpose
+
+            1.1 Visitors must sign in at the office.
+            """;
+
+    private final Hosting hosting;
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private String waiting;
+    private String opened;
+
+    private Groundwork(Hosting hosting) {
+        this.hosting = hosting;
+    }
+
+    static Groundwork laid(Hosting hosting) throws Exception {
+        Groundwork groundwork = new Groundwork(hosting);
+        groundwork.reports();
+        groundwork.policies();
+        groundwork.letters();
+        groundwork.person();
+        groundwork.link();
+        return groundwork;
+    }
+
+    /** Forms that only stand on the page of one policy, letter, person or link, by their names. */
+    Map<String, Place> places() {
+        return places;
+    }
+
+    /** Where everybody who looks for forms begins. */
+    List<String> beginnings() {
+        return List.of(
+                "/today/list.xhtml",
+                "/casework/detail.xhtml?ref=" + opened,
+                "/breach/triage.xhtml?ref=" + waiting,
+                "/policy/list.xhtml?school=CED&shelf=WAY");
+    }
+
+    /** A report that waits and a report that became a case. */
+    private void reports() throws IOException, InterruptedException {
+        Desk colleague = Desk.of(hosting.address(), "lm.ced");
+        waiting = Reporters.one(colleague);
+        opened = Reporters.one(colleague);
+        Desk head = Desk.of(hosting.address(), "headteacher.ced");
+        Page triage = head.open("breach/triage.xhtml?ref=" + opened);
+        triage.at("f:category").select("option").removeAttr("selected");
+        triage.at("f:category").select("option:containsOwn(A teacher)").attr("selected", "selected");
+        tick(triage.content().select("input[name=f:clauses]").first());
+        tick(triage.content().select("input[name=f:intent]").first());
+        triage.at("f:route").val("Considered: an investigation first.");
+        Page done = head.press(triage.content()
+                .select("main form input[type=submit]:not(.quiet)")
+                .first());
+        if (done.status() != 200 || done.content().location().contains("/triage.xhtml")) {
+            throw new AssertionError("No case: " + done.text());
+        }
+    }
+
+    private static void tick(Element box) {
+        if (box != null) {
+            box.attr("checked", "checked");
+        }
+    }
+
+    /** A draft, a version before the governors and one that they approved. */
+    private void policies() throws IOException, InterruptedException {
+        Api clerk = Api.of(hosting.address(), "clerk");
+        draft(clerk, "Visitors policy");
+        String inReview = draft(clerk, "Lettings policy");
+        clerk.put("policies/" + inReview + "/particulars", """
+                {"ownerRole": "Headteacher", "audience": ["Staff"], "changeSummary": "It is new.", "reviewCycleMonths": 12}""");
+        clerk.done("policies/" + inReview + "/submission", "{}");
+        String approved = draft(clerk, "Minibus policy");
+        Api.of(hosting.address(), "governor.ced").done("policies/" + approved + "/sign-offs", "{}");
+        at("/policy/sign.xhtml", "f", "governor.ced", "?id=" + inReview);
+        at("/policy/publish.xhtml", "f", "clerk", "?id=" + approved);
+    }
+
+    private static String draft(Api clerk, String title) throws IOException, InterruptedException {
+        return clerk.upload("schools/CED/policies/import?save=true", "policy.md", POLICY.formatted(title));
+    }
+
+    /** One for each act. */
+    private void letters() throws SQLException {
+        letter("agree", "DRAFT", "EMAIL");
+        letter("withdraw", "DRAFT", "EMAIL");
+        letter("again", "UNCERTAIN", "EMAIL");
+        letter("record", "QUEUED", "FIRST_CLASS");
+    }
+
+    private void letter(String act, String state, String service) throws SQLException {
+        String source = hosting.register()
+                .list(
+                        "select l.public_id from letter l join matter m on m.id = l.matter_id where m.reference = ? and l.recipient_name <> 'Copy' order by l.written limit 1",
+                        opened)
+                .get(0);
+        String id = hosting.register().copies(source, state, service, 1).get(0);
+        at("/letter/detail.xhtml", act, "headteacher.ced", "?id=" + id);
+    }
+
+    /** Somebody for whom a deputy may be named. */
+    private void person() throws IOException, InterruptedException {
+        String id = Api.of(hosting.address(), "headteacher.ced")
+                .get("people?start=Lonsdale")
+                .first("id");
+        at("/person/cover.xhtml", "f", "headteacher.ced", "?id=" + id);
+    }
+
+    /** The link in the mail to somebody who forgot the password. */
+    private void link() throws Exception {
+        Desk visitor = new Desk(hosting.address());
+        Page forgotten = visitor.open("public/forgotten.xhtml");
+        forgotten.at("f:name").val("staff.ced");
+        visitor.press(forgotten, "f:ask");
+        Await.until("a mail with a link", PATIENCE, () -> !hosting.mail()
+                .notices(LINK)
+                .isEmpty());
+        Matcher link = LINK.matcher(hosting.mail().notices(LINK).get(0));
+        link.find();
+        at("/public/password.xhtml", "f", "", link.group().replaceFirst("[^?]*", ""));
+    }
+
+    private void at(String page, String form, String person, String query) {
+        places.put(page + "#" + form, new Place(person, page + query, form));
+    }
+}
