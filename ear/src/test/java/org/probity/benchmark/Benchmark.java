@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -27,6 +28,7 @@ public final class Benchmark {
             round.run();
             rounds.add(round);
         }
+        rounds.sort(Comparator.comparingInt(Round::cases));
         String table = Table.of(rounds, options, machine, LocalDate.now(ZoneOffset.UTC));
         Console.say(table);
         Files.write(options.data().resolve("table.md"), table.getBytes(StandardCharsets.UTF_8));

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What the command says. All are system properties with defaults, so that the plain command needs none.
  *
- * @param cases sizes to measure, one after the other, smallest first for the ratio
+ * @param cases sizes to measure, one after the other; the table begins with the smallest
  * @param clients people who ask at the same moment; all fifty are signed in
  * @param seconds length of each measured phase that is bounded by time
  * @param warmSeconds length of each warm-up
