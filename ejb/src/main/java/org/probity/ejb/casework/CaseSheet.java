@@ -41,8 +41,8 @@ public record CaseSheet(
         CasePapers papers,
         List<PathStep> path) {
 
-    /** Somebody in the case. */
-    public record Told(String name, String post, Duty duty) {}
+    /** Somebody in the case, once with all duties. */
+    public record Told(String name, String post, List<Duty> duties) {}
 
     /** The date by which the step in hand of the main line (null) or a track must be done; null when there is none. */
     public CaseDeadline dateOf(CaseTrack track) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.probity.ejb.letter.LetterField;
 import org.probity.ejb.procedure.ProcedureShelf;
 import org.probity.ejb.security.Caller;
 import org.probity.persistence.breach.Assignment;
+import org.probity.persistence.breach.Duty;
 import org.probity.persistence.casework.CaseDeadline;
 import org.probity.persistence.casework.CaseFile;
 import org.probity.persistence.casework.CaseTrack;
@@ -222,11 +224,14 @@ class CaseSheets {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Post::getPerson, Post::getTitle, (first, second) -> first));
-        return current.stream()
-                .map(assignment -> new CaseSheet.Told(
-                        assignment.getPerson().getName(),
-                        titles.getOrDefault(assignment.getPerson(), ""),
-                        assignment.getDuty()))
+        Map<Person, List<Duty>> duties = current.stream()
+                .collect(Collectors.groupingBy(
+                        Assignment::getPerson,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Assignment::getDuty, Collectors.toList())));
+        return duties.entrySet().stream()
+                .map(each -> new CaseSheet.Told(
+                        each.getKey().getName(), titles.getOrDefault(each.getKey(), ""), each.getValue()))
                 .toList();
     }
 

@@ -64,6 +64,32 @@ public class PolicyRegister {
         return ReviewDue.of(version, cycle(version, cycles()));
     }
 
+    /** Not narrowed by a date in the statement: which date governs follows from several columns and the rule of the school (V-04). */
+    List<PolicyService.Review> reviews(LocalDate first, LocalDate last) {
+        Set<String> workplaces = reach.workplaces();
+        if (workplaces.isEmpty()) {
+            return List.of();
+        }
+        TypedQuery<PolicyVersion> query = em.createQuery(
+                "select v from PolicyVersion v join fetch v.policy p join fetch p.school s where v.status = :inForce"
+                        + (workplaces.contains("*") ? "" : " and s.code in :workplaces"),
+                PolicyVersion.class);
+        if (!workplaces.contains("*")) {
+            query.setParameter("workplaces", workplaces);
+        }
+        Map<String, Integer> cycles = cycles();
+        return query.setParameter("inForce", PolicyStatus.IN_FORCE)
+                .getResultStream()
+                .flatMap(version -> ReviewDue.of(version, cycle(version, cycles)).date().stream()
+                        .filter(day -> !day.isBefore(first) && !day.isAfter(last))
+                        .map(day -> new PolicyService.Review(
+                                version.getPublicId(),
+                                version.getPolicy().getTitle(),
+                                version.getPolicy().getSchool().getName(),
+                                day)))
+                .toList();
+    }
+
     boolean hasOpenVersion(Policy policy) {
         return em.createQuery(
                                 "select count(v) from PolicyVersion v where v.policy = :policy and v.status in :open",

@@ -88,38 +88,20 @@ public class PolicyService {
                 caller.today());
     }
 
+    /** A policy in force and the day by which it falls due for review. */
+    public record Review(String publicId, String title, String school, LocalDate day) {}
+
+    /** Reviews due on these days, both included, at the schools on whose policies the caller works; the register says the same days. */
+    @Requires(VIEW_POLICIES)
+    public List<Review> reviews(LocalDate first, LocalDate last) {
+        return register.reviews(first, last);
+    }
+
     /**
-     * The document of a version, byte for byte as it was submitted.
+     * The document of a version, the PDF that was signed off, byte for byte as it was submitted.
      *
      * @throws NotThere when the version is not there or has none
      */
-    /** A policy in force whose review falls on a day. */
-    public record Review(String publicId, String title, String school, LocalDate day) {}
-
-    /** Reviews due on these days, both included, at the schools on whose policies the caller works; at most 500. */
-    @Requires(VIEW_POLICIES)
-    public List<Review> reviews(LocalDate first, LocalDate last) {
-        return em
-                .createQuery(
-                        "select v from PolicyVersion v join fetch v.policy p join fetch p.school"
-                                + " where v.status = org.probity.persistence.policy.PolicyStatus.IN_FORCE and v.dates.nextReview between :early and :last",
-                        PolicyVersion.class)
-                .setParameter("early", first.minusYears(1))
-                .setParameter("last", last)
-                .setMaxResults(500)
-                .getResultList()
-                .stream()
-                .filter(version -> reach.worksAt(version.getPolicy().getSchool()))
-                .map(version -> new Review(
-                        version.getPublicId(),
-                        version.getPolicy().getTitle(),
-                        version.getPolicy().getSchool().getName(),
-                        version.getDates().getNextReview().due()))
-                .filter(due -> !due.day().isBefore(first) && !due.day().isAfter(last))
-                .toList();
-    }
-
-    /** The PDF that was signed off, byte for byte. */
     @Requires(VIEW_POLICIES)
     public byte[] document(String publicId) {
         return document(versions.visible(publicId));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.probity.ejb.casework.CasePapers;
 import org.probity.ejb.casework.CaseSheet;
 import org.probity.ejb.casework.Choice;
@@ -131,8 +132,8 @@ public record CaseRecord(
 
     /** Somebody who knows, and what they do: RECIPIENT, CASE_MANAGER, INVESTIGATOR, PANEL and others. */
     public record Told(String name, String post, String duty) {
-        static Told of(CaseSheet.Told told) {
-            return new Told(told.name(), told.post(), told.duty().name());
+        static Stream<Told> of(CaseSheet.Told told) {
+            return told.duties().stream().map(duty -> new Told(told.name(), told.post(), duty.name()));
         }
     }
 
@@ -260,7 +261,7 @@ public record CaseRecord(
                 sheet.mine(),
                 sheet.choices().stream().map(Way::of).toList(),
                 sheet.dates().stream().map(DueDate::of).toList(),
-                sheet.people().stream().map(Told::of).toList(),
+                sheet.people().stream().flatMap(Told::of).toList(),
                 sheet.papers().letters().stream().map(Paper::of).toList(),
                 sheet.papers().meetings().stream().map(Appointment::of).toList(),
                 sheet.allegations().stream().map(Alleged::of).toList(),

@@ -34,15 +34,19 @@ public class CaseDetailView {
 
     private String reference;
     private CaseSheet sheet;
+    private List<Charge> charges = List.of();
 
     /** One sentence and the clauses that it is about. */
     public record Charge(String text, List<Allegation> allegations) {}
 
-    /** "Dr Ida Looker, Headteacher" and "was told, leads". */
-    public record Insider(String who, String duties) {}
-
     public void load() {
         sheet = casework.find(reference);
+        charges = sheet.allegations().stream()
+                .collect(Collectors.groupingBy(Allegation::getText, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> new Charge(each.getKey(), each.getValue()))
+                .toList();
     }
 
     public CaseSheet getSheet() {
@@ -60,25 +64,12 @@ public class CaseDetailView {
 
     /** What is alleged, each with the clauses that it may have broken. */
     public List<Charge> getCharges() {
-        return sheet.allegations().stream()
-                .collect(Collectors.groupingBy(Allegation::getText, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(each -> new Charge(each.getKey(), each.getValue()))
-                .toList();
+        return charges;
     }
 
-    /** Everybody in the case, each once with all their duties. */
-    public List<Insider> getInsiders() {
-        return sheet.people().stream()
-                .collect(Collectors.groupingBy(
-                        told -> told.name() + ", " + told.post(),
-                        LinkedHashMap::new,
-                        Collectors.mapping(told -> words.of(told.duty()), Collectors.joining(", "))))
-                .entrySet()
-                .stream()
-                .map(each -> new Insider(each.getKey(), each.getValue()))
-                .toList();
+    /** "was told, leads". */
+    public String duties(CaseSheet.Told told) {
+        return told.duties().stream().map(words::of).collect(Collectors.joining(", "));
     }
 
     /** The way that was gone, the step in hand and what may follow it at once. */

@@ -1,12 +1,10 @@
 package org.probity.web.shell;
 
-import jakarta.faces.FacesException;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 
 /** A page whose address lacks a parameter, or has one that cannot be read, is not there: without it the page would stand empty. */
 public class BrokenAddress implements PhaseListener {
@@ -21,12 +19,7 @@ public class BrokenAddress implements PhaseListener {
     public void beforePhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
         if (!faces.isPostback() && faces.isValidationFailed()) {
-            try {
-                faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            } catch (IOException gone) {
-                throw new FacesException(gone);
-            }
-            faces.responseComplete();
+            Refusals.send(faces, HttpServletResponse.SC_NOT_FOUND);
         }
     }
 }

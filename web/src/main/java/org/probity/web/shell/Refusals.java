@@ -109,7 +109,7 @@ public class Refusals extends ExceptionHandlerWrapper {
         faces.renderResponse();
     }
 
-    private static void send(FacesContext faces, int status) {
+    static void send(FacesContext faces, int status) {
         ExternalContext answer = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) answer.getRequest();
         if ("POST".equals(request.getMethod())) {

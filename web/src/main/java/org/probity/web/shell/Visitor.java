@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Right;
 
@@ -24,21 +25,19 @@ public class Visitor {
 
     /** Code of a school at which the person has a post; empty for people of the whole trust. */
     public Optional<String> schoolCode() {
-        return caller.roles().stream()
-                .filter(role -> role.contains("@"))
-                .map(role -> role.substring(role.indexOf('@') + 1))
-                .sorted()
-                .findFirst();
+        return schoolCodes().sorted().findFirst();
     }
 
     /** Whether the person has to do with more than one school, so that choosing among schools makes sense. */
     public boolean isOfSeveralSchools() {
+        boolean trustWide = caller.roles().stream().anyMatch(role -> !role.contains("@"));
+        return trustWide || schoolCodes().distinct().count() > 1;
+    }
+
+    private Stream<String> schoolCodes() {
         return caller.roles().stream()
-                                .map(role -> role.substring(role.indexOf('@') + 1))
-                                .distinct()
-                                .count()
-                        > 1
-                || caller.roles().stream().anyMatch(role -> !role.contains("@"));
+                .filter(role -> role.contains("@"))
+                .map(role -> role.substring(role.indexOf('@') + 1));
     }
 
     /** Whether the person holds this right, to leave out what would be refused anyway. */

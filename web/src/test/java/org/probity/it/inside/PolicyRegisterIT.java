@@ -49,6 +49,22 @@ class PolicyRegisterIT {
         assertNull(rows.get(0).review().getDate());
     }
 
+    /** Damson names two dates that disagree, Cedar none at all: its date follows from the rule of the school. */
+    @Test
+    void calendarHasTheDayThatTheRegisterSays() {
+        somebody.is("clerk");
+        assertTrue(reviewed("Damson Junior", LocalDate.of(2023, 6, 3)));
+        assertTrue(reviewed("Cedar School", LocalDate.of(2025, 11, 30)));
+        assertFalse(reviewed("Cedar School", LocalDate.of(2025, 11, 29)));
+        somebody.is("headteacher.elm");
+        assertFalse(reviewed("Cedar School", LocalDate.of(2025, 11, 30)));
+    }
+
+    private boolean reviewed(String school, LocalDate day) {
+        return policies.reviews(day, day).stream()
+                .anyMatch(due -> due.school().equals(school) && due.day().equals(day));
+    }
+
     @Test
     void registerTurnsItsPagesBothWays() {
         somebody.is("clerk");
