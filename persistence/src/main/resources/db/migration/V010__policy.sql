@@ -2,17 +2,25 @@
 create table policy (
   id bigint primary key,
   public_id varchar(22) not null unique,
-  school_id bigint not null references school,
+  school_id bigint references school,
   title varchar(200) not null,
+  follows_id bigint references policy,
+  migrating boolean not null default false,
+  document_kind varchar(60),
   version integer not null
 );
+comment on column policy.school_id is 'Null: the trust''s own text, which schools adopt (V-10).';
+comment on column policy.follows_id is 'The trust''s policy that this school''s adopts; null for a policy of its own.';
+comment on column policy.migrating is 'Imported in bulk and not yet released: no reminders, no notices, no requests.';
+comment on column policy.document_kind is 'Row of the register of documents (domain.md 3.1); null when nobody chose one.';
 create index policy_school on policy (school_id, title, id);
+create unique index policy_follows on policy (follows_id, school_id) where follows_id is not null;
 create table policy_version (
   id bigint primary key,
   public_id varchar(22) not null unique,
   policy_id bigint not null references policy,
   number integer not null,
-  status varchar(20) not null check (status in ('DRAFT', 'IN_REVIEW', 'APPROVED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN')),
+  status varchar(20) not null check (status in ('DRAFT', 'CONSULTATION', 'IN_REVIEW', 'APPROVED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN')),
   author_id bigint references person,
   owner_role varchar(120),
   audience text not null default '',
@@ -28,13 +36,18 @@ create table policy_version (
   next_review_precision varchar(10) check (next_review_precision in ('DAY', 'MONTH', 'TERM', 'YEAR')),
   review_cycle_months integer check (review_cycle_months between 1 and 120),
   body_hash char(64),
+  base_id bigint references policy_version,
+  material boolean,
+  material_reason text,
   version integer not null,
   unique (policy_id, number),
   exclude using gist (policy_id with =, daterange(effective_from, effective_to, '[]') with &&)
     where (effective_from is not null and status <> 'WITHDRAWN') deferrable initially deferred
 );
+comment on column policy_version.base_id is 'Version of the trust''s text that this school''s version adopts.';
+comment on column policy_version.material is 'Whether people are asked again; null until somebody has said it (V-11).';
 -- A policy is never in force twice on one day (V-01), and only one version at a time is on its way.
-create unique index policy_version_open on policy_version (policy_id) where status in ('DRAFT', 'IN_REVIEW', 'APPROVED');
+create unique index policy_version_open on policy_version (policy_id) where status in ('DRAFT', 'CONSULTATION', 'IN_REVIEW', 'APPROVED');
 create unique index policy_version_in_force on policy_version (policy_id) where status = 'IN_FORCE';
 create index policy_version_review on policy_version (next_review) where status = 'IN_FORCE';
 create table policy_heading (
@@ -44,6 +57,9 @@ create table policy_heading (
   level integer not null,
   number text,
   text text not null,
+  lineage varchar(22) not null,
+  hold varchar(8) not null default 'OPEN' check (hold in ('LOCKED', 'OPEN')),
+  origin varchar(8) not null default 'OWN' check (origin in ('OWN', 'TRUST', 'REPLACED', 'ADDED')),
   unique (version_id, position)
 );
 create table policy_table (
@@ -51,6 +67,9 @@ create table policy_table (
   version_id bigint not null references policy_version on delete cascade,
   position integer not null,
   cells text not null,
+  lineage varchar(22) not null,
+  hold varchar(8) not null default 'OPEN' check (hold in ('LOCKED', 'OPEN')),
+  origin varchar(8) not null default 'OWN' check (origin in ('OWN', 'TRUST', 'REPLACED', 'ADDED')),
   unique (version_id, position)
 );
 comment on column policy_table.cells is 'One row a line, a tab between cells.';
@@ -66,8 +85,14 @@ create table clause (
   strength varchar(12) not null check (strength in ('PROHIBITED', 'REQUIRED', 'ADVISED', 'RIGHT', 'INFORMATION')),
   codes varchar(120) not null default '',
   words tsvector generated always as (to_tsvector('english', text)) stored,
+  lineage varchar(22) not null,
+  hold varchar(8) not null default 'OPEN' check (hold in ('LOCKED', 'OPEN')),
+  origin varchar(8) not null default 'OWN' check (origin in ('OWN', 'TRUST', 'REPLACED', 'ADDED')),
   unique (version_id, position)
 );
+comment on column clause.lineage is 'The same through all versions and adoptions of one clause, whatever number is printed.';
+comment on column clause.hold is 'In a trust''s text: whether schools may put their own in its place.';
+comment on column clause.origin is 'In an adopted text: the trust''s words, the school''s instead of them, or the school''s beside them.';
 create index clause_words on clause using gin (words);
 create table policy_source (
   version_id bigint primary key references policy_version,

@@ -5,6 +5,7 @@ import static org.probity.ejb.security.Right.SIGN_OFF_POLICY;
 import static org.probity.ejb.security.Right.SYSTEM;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -51,6 +52,9 @@ public class PolicyApprovalService {
 
     @Inject
     PolicySubmission submission;
+
+    @Inject
+    Event<PolicyEnteredForce> entered;
 
     /**
      * Approves exactly the document that was submitted; the first approval is enough to publish. A draft that nobody has submitted yet
@@ -163,6 +167,7 @@ public class PolicyApprovalService {
             em.flush();
         }
         version.enterForce();
+        entered.fire(new PolicyEnteredForce(version.getId()));
     }
 
     private PolicyVersion forAnswer(String versionId, int seenVersion) {

@@ -16,6 +16,15 @@ public enum Right {
     EDIT_POLICY(false),
     SIGN_OFF_POLICY(false),
     PUBLISH_POLICY(false),
+    /** Asks people to acknowledge policies, and records what they signed on paper. */
+    RUN_CAMPAIGN(false),
+    VIEW_ACKNOWLEDGEMENTS(true),
+    /** Meetings of governors: agenda, attendance, decisions, minutes. */
+    RECORD_MEETING(false),
+    /** The register of what is wrong with policies. */
+    VIEW_FINDINGS(true),
+    /** Where policies are published, and what stands there. */
+    KEEP_WEBSITE(false),
     REPORT_BREACH(false),
     VIEW_REPORTS(true),
     TRIAGE_REPORT(false),

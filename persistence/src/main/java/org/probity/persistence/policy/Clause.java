@@ -1,5 +1,6 @@
 package org.probity.persistence.policy;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,6 +31,9 @@ public class Clause extends Identified {
 
     private String codes = "";
 
+    @Embedded
+    private Provenance provenance;
+
     protected Clause() {}
 
     Clause(PolicyVersion policyVersion, int position, String heading, PolicyPart.Item item) {
@@ -41,10 +45,11 @@ public class Clause extends Identified {
         this.text = item.text();
         this.strength = item.strength();
         this.codes = String.join(" ", item.codes());
+        this.provenance = item.provenance() == null ? Provenance.fresh() : item.provenance();
     }
 
     PolicyPart.Item part() {
-        return new PolicyPart.Item(depth, number, text, strength, getCodes());
+        return new PolicyPart.Item(depth, number, text, strength, getCodes(), provenance);
     }
 
     public PolicyVersion getPolicyVersion() {
@@ -80,5 +85,9 @@ public class Clause extends Identified {
     /** Codes of the conduct catalogue that this clause covers, such as CC-01; empty when nobody mapped it. */
     public List<String> getCodes() {
         return codes.isBlank() ? List.of() : List.of(codes.split("[, ]+"));
+    }
+
+    public Provenance getProvenance() {
+        return provenance;
     }
 }

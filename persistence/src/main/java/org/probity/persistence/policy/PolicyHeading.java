@@ -1,5 +1,6 @@
 package org.probity.persistence.policy;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -29,6 +30,9 @@ public class PolicyHeading implements Serializable {
     private String number;
     private String text;
 
+    @Embedded
+    private Provenance provenance;
+
     protected PolicyHeading() {}
 
     PolicyHeading(PolicyVersion policyVersion, int position, PolicyPart.Heading heading) {
@@ -37,10 +41,11 @@ public class PolicyHeading implements Serializable {
         this.level = heading.level();
         this.number = heading.number();
         this.text = heading.text();
+        this.provenance = heading.provenance() == null ? Provenance.fresh() : heading.provenance();
     }
 
     PolicyPart.Heading part() {
-        return new PolicyPart.Heading(level, number, text);
+        return new PolicyPart.Heading(level, number, text, provenance);
     }
 
     public Long getId() {
@@ -65,5 +70,9 @@ public class PolicyHeading implements Serializable {
 
     public String getText() {
         return text;
+    }
+
+    public Provenance getProvenance() {
+        return provenance;
     }
 }

@@ -8,13 +8,20 @@ public sealed interface PolicyPart extends Serializable {
     /** HEADING, ITEM or TABLE, for pages. */
     String getKind();
 
+    /** Null for words that no version has kept yet: then they get one of their own. */
+    Provenance provenance();
+
     /**
      * A heading.
      *
      * @param level 1 for the title, 2 for a main heading, 3 and more below
      * @param number as printed, or null
      */
-    record Heading(int level, String number, String text) implements PolicyPart {
+    record Heading(int level, String number, String text, Provenance provenance) implements PolicyPart {
+        public Heading(int level, String number, String text) {
+            this(level, number, text, null);
+        }
+
         @Override
         public String getKind() {
             return "HEADING";
@@ -28,9 +35,14 @@ public sealed interface PolicyPart extends Serializable {
      * @param number by which it is cited, without punctuation; null where the paper has none
      * @param codes of the conduct catalogue that it covers, such as CC-01
      */
-    record Item(int depth, String number, String text, Strength strength, List<String> codes) implements PolicyPart {
+    record Item(int depth, String number, String text, Strength strength, List<String> codes, Provenance provenance)
+            implements PolicyPart {
         public Item {
             codes = List.copyOf(codes);
+        }
+
+        public Item(int depth, String number, String text, Strength strength, List<String> codes) {
+            this(depth, number, text, strength, codes, null);
         }
 
         @Override
@@ -40,9 +52,13 @@ public sealed interface PolicyPart extends Serializable {
     }
 
     /** A table, row by row, its header row (if any) first; an empty cell is an empty text. */
-    record Table(List<List<String>> rows) implements PolicyPart {
+    record Table(List<List<String>> rows, Provenance provenance) implements PolicyPart {
         public Table {
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        public Table(List<List<String>> rows) {
+            this(rows, null);
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.Set;
  */
 public enum PolicyStatus {
     DRAFT("a draft"),
+    CONSULTATION("in consultation"),
     IN_REVIEW("in review"),
     APPROVED("approved"),
     IN_FORCE("in force"),
@@ -15,7 +16,7 @@ public enum PolicyStatus {
     WITHDRAWN("withdrawn");
 
     /** Still on its way; a policy has at most one such version. */
-    public static final Set<PolicyStatus> OPEN = Set.of(DRAFT, IN_REVIEW, APPROVED);
+    public static final Set<PolicyStatus> OPEN = Set.of(DRAFT, CONSULTATION, IN_REVIEW, APPROVED);
 
     private final String words;
 

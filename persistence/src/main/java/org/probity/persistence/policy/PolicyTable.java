@@ -1,5 +1,6 @@
 package org.probity.persistence.policy;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -30,17 +31,21 @@ public class PolicyTable implements Serializable {
     private int position;
     private String cells;
 
+    @Embedded
+    private Provenance provenance;
+
     protected PolicyTable() {}
 
     PolicyTable(PolicyVersion policyVersion, int position, PolicyPart.Table table) {
         this.policyVersion = policyVersion;
         this.position = position;
         this.cells = table.rows().stream().map(PolicyTable::line).collect(Collectors.joining("\n"));
+        this.provenance = table.provenance() == null ? Provenance.fresh() : table.provenance();
     }
 
     PolicyPart.Table part() {
         return new PolicyPart.Table(
-                cells.lines().map(line -> Arrays.asList(line.split("\t", -1))).toList());
+                cells.lines().map(line -> Arrays.asList(line.split("\t", -1))).toList(), provenance);
     }
 
     private static String line(List<String> row) {
@@ -57,5 +62,9 @@ public class PolicyTable implements Serializable {
 
     public int getPosition() {
         return position;
+    }
+
+    public Provenance getProvenance() {
+        return provenance;
     }
 }

@@ -54,6 +54,15 @@ public class PolicyVersion extends Identified {
     @Column(name = "body_hash")
     private String bodyHash;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "base_id")
+    private PolicyVersion base;
+
+    private Boolean material;
+
+    @Column(name = "material_reason")
+    private String materialReason;
+
     @OneToMany(mappedBy = "policyVersion", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<Clause> clauses = new ArrayList<>();
@@ -278,6 +287,20 @@ public class PolicyVersion extends Identified {
     /** SHA-256 of the PDF in hex; null for a draft and for a text taken over. */
     public String getBodyHash() {
         return bodyHash;
+    }
+
+    /** The version of the trust's text that this one adopts; null when it adopts none. */
+    public PolicyVersion getBase() {
+        return base;
+    }
+
+    /** Whether people are asked again to acknowledge it; null until somebody has said it. */
+    public Boolean getMaterial() {
+        return material;
+    }
+
+    public String getMaterialReason() {
+        return materialReason;
     }
 
     public List<Clause> getClauses() {

@@ -20,7 +20,7 @@ public class PolicyWords {
     public String look(PolicyStatus status) {
         return switch (status) {
             case DRAFT -> "draft";
-            case IN_REVIEW, APPROVED -> "waiting";
+            case CONSULTATION, IN_REVIEW, APPROVED -> "waiting";
             case IN_FORCE -> "in force";
             case SUPERSEDED, WITHDRAWN -> "closed";
         };
@@ -30,6 +30,7 @@ public class PolicyWords {
     public String word(PolicyStatus status, LocalDate effectiveFrom) {
         return switch (status) {
             case DRAFT -> "draft";
+            case CONSULTATION -> "in consultation";
             case IN_REVIEW -> "in review";
             case APPROVED -> effectiveFrom == null ? "approved" : "from " + Spoken.date(effectiveFrom);
             case IN_FORCE -> "in force";
