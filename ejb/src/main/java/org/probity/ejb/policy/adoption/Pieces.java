@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.probity.persistence.policy.PolicyPart;
 import org.probity.persistence.policy.Provenance;
 
@@ -79,6 +80,17 @@ final class Pieces {
         return one instanceof PolicyPart.Table first
                 && other instanceof PolicyPart.Table second
                 && first.rows().equals(second.rows());
+    }
+
+    /** All words of it, a table as one row a line with bars between its cells. */
+    static String words(PolicyPart part) {
+        if (part instanceof PolicyPart.Heading heading) {
+            return heading.text();
+        }
+        return part instanceof PolicyPart.Item item
+                ? item.text()
+                : ((PolicyPart.Table) part)
+                        .rows().stream().map(row -> String.join(" | ", row)).collect(Collectors.joining("\n"));
     }
 
     /** A lineage that this text has not, the same whenever it is asked for the same piece and text. */
