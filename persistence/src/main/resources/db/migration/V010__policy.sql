@@ -146,3 +146,62 @@ create table rule_value (
 );
 comment on column rule_value.school_id is 'Null: the trust default.';
 create index rule_value_key on rule_value (key, school_id, effective_from);
+create table policy_value (
+  id bigint primary key,
+  version_id bigint not null references policy_version on delete cascade,
+  key varchar(60) not null,
+  value text not null,
+  unique (version_id, key)
+);
+comment on table policy_value is 'What a school says in the places that the trust''s text leaves open.';
+create table merge_conflict (
+  id bigint primary key,
+  public_id varchar(22) not null unique,
+  version_id bigint not null references policy_version on delete cascade,
+  kind varchar(8) not null check (kind in ('CHANGED', 'LOCKED', 'DELETED')),
+  lineage varchar(22) not null,
+  after_lineage varchar(22),
+  base_words text,
+  trust_words text,
+  piece varchar(8) not null check (piece in ('HEADING', 'ITEM', 'TABLE')),
+  depth integer not null,
+  number text,
+  words text not null,
+  strength varchar(12),
+  codes varchar(120) not null default '',
+  open boolean not null,
+  decision varchar(4) check (decision in ('TAKE', 'KEEP', 'BOTH')),
+  reason text,
+  decided_by_id bigint references person,
+  decided timestamptz
+);
+comment on column merge_conflict.words is 'The school''s words, kept for good whatever was decided.';
+create index merge_conflict_version on merge_conflict (version_id) where open;
+create index merge_conflict_lineage on merge_conflict (lineage);
+create index policy_version_base on policy_version (base_id) where base_id is not null;
+
+-- From submission on the text is what was approved (V-11): not even the product changes it. A row may be added in the transaction alone
+-- that makes its version, which is how texts from before the product come in.
+create function policy_text_guard() returns trigger language plpgsql as $$
+declare
+  versions bigint[] := array(select distinct unnest(case tg_op when 'INSERT' then array[new.version_id] when 'DELETE' then array[old.version_id] else array[old.version_id, new.version_id] end));
+begin
+  if exists (select from policy_version v where v.id = any (versions) and v.status <> 'DRAFT'
+      and not (tg_op = 'INSERT' and v.xmin::text = (pg_current_xact_id()::xid)::text)) then
+    raise exception 'The text of a version that was submitted never changes' using errcode = 'restrict_violation';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $$;
+create trigger clause_guard before insert or update or delete on clause for each row execute function policy_text_guard();
+create trigger policy_heading_guard before insert or update or delete on policy_heading for each row execute function policy_text_guard();
+create trigger policy_table_guard before insert or update or delete on policy_table for each row execute function policy_text_guard();
+create trigger policy_value_guard before insert or update or delete on policy_value for each row execute function policy_text_guard();
+create function policy_version_guard() returns trigger language plpgsql as $$ begin
+  if old.status <> 'DRAFT' and new.status <> 'DRAFT' and (old.policy_id, old.number, old.base_id, old.change_summary, old.audience, old.owner_role, old.related_policies, old.legal_references, old.material, old.material_reason)
+      is distinct from (new.policy_id, new.number, new.base_id, new.change_summary, new.audience, new.owner_role, new.related_policies, new.legal_references, new.material, new.material_reason)
+      or old.status <> 'DRAFT' and new.status <> 'DRAFT' and old.body_hash <> new.body_hash then
+    raise exception 'What a version that was submitted says about itself never changes' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create trigger policy_version_guard before update on policy_version for each row execute function policy_version_guard();

@@ -7,12 +7,14 @@ import static org.probity.ejb.security.Right.VIEW_POLICIES;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.probity.ejb.policy.adoption.AdoptedText;
+import org.probity.ejb.policy.compare.Lineage;
+import org.probity.ejb.policy.compare.Redline;
 import org.probity.ejb.policy.draft.PolicyDraft;
 import org.probity.ejb.policy.reader.PolicyReader;
 import org.probity.ejb.security.Caller;
@@ -22,6 +24,7 @@ import org.probity.persistence.NotThere;
 import org.probity.persistence.calendar.PartialDate;
 import org.probity.persistence.policy.IncompletePolicy;
 import org.probity.persistence.policy.Policy;
+import org.probity.persistence.policy.PolicyPart;
 import org.probity.persistence.policy.PolicyParticulars;
 import org.probity.persistence.policy.PolicySource;
 import org.probity.persistence.policy.PolicyVersion;
@@ -46,7 +49,10 @@ public class PolicyDraftService {
     PolicyVersions versions;
 
     @Inject
-    PolicyRegister register;
+    DraftRows rows;
+
+    @Inject
+    AdoptedText adopted;
 
     @Inject
     PolicySubmission submission;
@@ -60,6 +66,12 @@ public class PolicyDraftService {
      * @param sourceText what its file said, in its own order; for a text without a file what is saved
      */
     public record SavedDraft(PolicyVersion version, PolicyDraft text, String sourceText) {}
+
+    /** Whether the caller may import texts of the trust itself. */
+    @Requires(VIEW_POLICIES)
+    public boolean mayImportForTrust() {
+        return reach.may(Right.IMPORT_POLICY, null);
+    }
 
     /** Schools for which the caller may import policies, by name; empty for most people. */
     @Requires(VIEW_POLICIES)
@@ -88,11 +100,7 @@ public class PolicyDraftService {
      */
     @Requires(IMPORT_POLICY)
     public PolicyVersion saveDraft(String schoolCode, PolicyDraft draft, String fileName, String policyId) {
-        School school = em.createQuery("select s from School s where s.code = :code", School.class)
-                .setParameter("code", schoolCode.toUpperCase(Locale.ROOT))
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotThere::new);
+        School school = PolicyRegister.TRUST.equalsIgnoreCase(schoolCode) ? null : school(schoolCode);
         reach.need(Right.IMPORT_POLICY, school);
         String title = title(draft.title());
         Policy policy = policyId == null ? titled(school, title).orElse(null) : ofSchool(school, policyId);
@@ -100,10 +108,12 @@ public class PolicyDraftService {
             policy = new Policy(school, title);
             em.persist(policy);
         } else {
-            requireNoneOpen(policy);
+            requireOwn(policy);
+            rows.requireNoneOpen(policy);
         }
-        PolicyVersion version = new PolicyVersion(policy, nextNumber(policy), caller.person());
-        version.rewrite(DraftText.parts(draft));
+        PolicyVersion version = new PolicyVersion(policy, rows.nextNumber(policy), caller.person());
+        List<PolicyPart> former = rows.before(version).map(PolicyVersion::parts).orElse(List.of());
+        version.rewrite(Lineage.carried(former, DraftText.parts(draft)));
         ImportedFacts facts = new ImportedFacts(draft, fileName);
         version.describe(facts.particulars(version.getNumber()), facts.nextReview(), facts.reviewCycleMonths());
         em.persist(version);
@@ -127,14 +137,8 @@ public class PolicyDraftService {
     @Requires(EDIT_POLICY)
     public void editDraft(String versionId, int seenVersion, PolicyDraft text) {
         PolicyVersion version = forEdit(versionId, seenVersion);
-        for (String row : List.of("Clause", "PolicyHeading", "PolicyTable")) {
-            em.createQuery("delete from " + row + " r where r.policyVersion = :version")
-                    .setParameter("version", version)
-                    .executeUpdate();
-        }
-        em.refresh(version);
-        version.rewrite(DraftText.parts(text));
-        em.lock(version, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        requireOwn(version.getPolicy());
+        rows.rewrite(version, Lineage.carried(version.parts(), DraftText.parts(text)));
     }
 
     /**
@@ -161,19 +165,47 @@ public class PolicyDraftService {
     @Requires(EDIT_POLICY)
     public PolicyVersion startNext(String versionId, int seenVersion) {
         PolicyVersion version = versions.forChange(Right.EDIT_POLICY, versionId, seenVersion);
-        requireNoneOpen(version.getPolicy());
-        PolicyVersion next = version.next(nextNumber(version.getPolicy()), caller.person());
+        rows.requireNoneOpen(version.getPolicy());
+        PolicyVersion next = version.next(rows.nextNumber(version.getPolicy()), caller.person());
         em.persist(next);
+        adopted.copyValues(version, next);
         caller.about(next.getPublicId(), null);
         return next;
     }
 
-    /** Locks the text, prints the document once and puts it before the governors. */
+    /**
+     * What a person says about a change at the moment of submission; a null is as it was said before.
+     *
+     * @param summary of what changed; blank: drafted from the comparison with the version before
+     * @param material whether people are asked again to acknowledge it
+     * @param reason why it is material or minor; kept
+     */
+    public record Change(String summary, Boolean material, String reason) {
+        public static final Change AS_SAID = new Change(null, null, null);
+    }
+
+    /** Locks the text, prints the document once and puts it before the governors; of a change it must have been said what it is. */
     @Requires(EDIT_POLICY)
-    public void submit(String versionId, int seenVersion) {
+    public void submit(String versionId, int seenVersion, Change change) {
         PolicyVersion version = versions.forChange(Right.EDIT_POLICY, versionId, seenVersion);
-        submission.submit(version);
+        version.requireDraft();
+        if (change.summary() != null) {
+            version.summarise(change.summary());
+        }
+        if (change.material() != null) {
+            version.tellChange(change.material(), change.reason());
+        }
+        submission.submit(version, true);
         caller.about(versionId, null);
+    }
+
+    /** A first wording of what this draft changes; a sentence also when it is the first version or says the same. */
+    @Requires(VIEW_POLICIES)
+    public String summary(String versionId) {
+        PolicyVersion version = versions.visible(versionId);
+        return rows.before(version)
+                .map(before -> Redline.summary(Redline.between(before.parts(), version.parts())))
+                .orElse("First version.");
     }
 
     /** Out of review again, so that it can be changed; its document counts no more. */
@@ -199,38 +231,46 @@ public class PolicyDraftService {
         return version;
     }
 
-    private void requireNoneOpen(Policy policy) {
-        if (register.hasOpenVersion(policy)) {
-            throw new WrongPolicyState("A version of \"" + policy.getTitle()
-                    + "\" is on its way already. Correct or submit that one, or give it up first.");
+    /** A text that follows the trust's is changed clause by clause, so that what is the trust's stays the trust's. */
+    private static void requireOwn(Policy policy) {
+        if (policy.getFollows() != null) {
+            throw new WrongPolicyState(
+                    "\"" + policy.getTitle()
+                            + "\" follows the trust's text. Open its draft: there you fill in values, put your words in the place of open clauses and add clauses of your own.");
         }
     }
 
-    private int nextNumber(Policy policy) {
-        Integer last = em.createQuery(
-                        "select max(v.number) from PolicyVersion v where v.policy = :policy", Integer.class)
-                .setParameter("policy", policy)
-                .getSingleResult();
-        return last == null ? 1 : last + 1;
+    private School school(String code) {
+        return em.createQuery("select s from School s where s.code = :code", School.class)
+                .setParameter("code", code.toUpperCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotThere::new);
     }
 
     private Optional<Policy> titled(School school, String title) {
         return em.createQuery(
-                        "select p from Policy p where p.school = :school and lower(p.title) = lower(:title) order by p.id",
+                        "select p from Policy p left join p.school s where coalesce(s.code, 'TRUST') = :school and lower(p.title) = lower(:title) order by p.id",
                         Policy.class)
-                .setParameter("school", school)
+                .setParameter("school", code(school))
                 .setParameter("title", title)
                 .getResultStream()
                 .findFirst();
     }
 
     private Policy ofSchool(School school, String policyId) {
-        return em.createQuery("select p from Policy p where p.school = :school and p.publicId = :id", Policy.class)
-                .setParameter("school", school)
+        return em.createQuery(
+                        "select p from Policy p left join p.school s where coalesce(s.code, 'TRUST') = :school and p.publicId = :id",
+                        Policy.class)
+                .setParameter("school", code(school))
                 .setParameter("id", policyId)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotThere::new);
+    }
+
+    private static String code(School school) {
+        return school == null ? PolicyRegister.TRUST : school.getCode();
     }
 
     private static String title(String title) {

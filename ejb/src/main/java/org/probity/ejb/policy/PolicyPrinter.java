@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.probity.ejb.policy.adoption.Parameters;
 import org.probity.ejb.print.PdfPrinter;
 import org.probity.ejb.print.Xhtml;
 import org.probity.persistence.calendar.DateWords;
@@ -15,6 +16,7 @@ import org.probity.persistence.policy.PolicyPart;
 import org.probity.persistence.policy.PolicyParticulars;
 import org.probity.persistence.policy.PolicyVersion;
 import org.probity.persistence.school.School;
+import org.probity.persistence.school.Trust;
 import org.xml.sax.SAXException;
 
 /**
@@ -28,9 +30,18 @@ public class PolicyPrinter {
     private final PdfPrinter printer = new PdfPrinter();
     private final String style = style();
 
-    /** The PDF of this text as it stands on that day. */
+    /** The PDF of a school's text as it stands on that day. */
     public byte[] print(PolicyVersion version, LocalDate day) {
-        String page = xhtml(version, day);
+        return print(version, day, null);
+    }
+
+    /**
+     * The PDF of this text as it stands on that day.
+     *
+     * @param trust whose text it is when no school has it; may be null for a school's
+     */
+    public byte[] print(PolicyVersion version, LocalDate day, Trust trust) {
+        String page = xhtml(version, day, trust);
         requirePrintable(version.parts());
         try {
             return printer.print(page);
@@ -39,12 +50,13 @@ public class PolicyPrinter {
         }
     }
 
-    private String xhtml(PolicyVersion version, LocalDate day) {
+    private String xhtml(PolicyVersion version, LocalDate day, Trust trust) {
         School school = version.getPolicy().getSchool();
         String title = text(version.getPolicy().getTitle());
-        String name = text(school.getName());
-        String address =
-                school.getAddress() == null ? "" : text(school.getAddress().replace("\n", ", "));
+        String name = text(school == null ? trust.getName() : school.getName());
+        String lines = school == null ? trust.getAddress() : school.getAddress();
+        String address = lines == null ? "" : text(lines.replace("\n", ", "));
+        List<PolicyPart> parts = school == null ? Parameters.told(version.parts()) : version.parts();
         return "<html lang=\"en-GB\"><head><title>" + title + ", version " + version.getNumber()
                 + "</title><meta name=\"author\" content=\"" + name + "\"/><meta name=\"description\" content=\""
                 + title
@@ -55,7 +67,7 @@ public class PolicyPrinter {
                 + "<div class=\"head\"><p class=\"school\">" + name + "</p><p class=\"line\">" + address
                 + "</p></div><h1>"
                 + title + "</h1>" + facts(version, day)
-                + new PolicyMarkup(version.getPolicy().getTitle(), version.parts()).body()
+                + new PolicyMarkup(version.getPolicy().getTitle(), parts).body()
                 + "</body></html>";
     }
 

@@ -38,16 +38,22 @@ public class PolicyReach {
     private Long whose;
     private Set<String> facts;
 
-    /** Whether the caller may do this at the school, by a post of their own or of somebody they stand in for. */
+    /**
+     * Whether the caller may do this at the school, by a post of their own or of somebody they stand in for.
+     *
+     * @param school null for the trust's own texts: only trust-wide posts reach these
+     */
     public boolean may(Right right, School school) {
         return mayInPerson(right, school)
-                || holds(right.name() + "@" + school.getCode() + "+")
+                || (school != null && holds(right.name() + "@" + school.getCode() + "+"))
                 || holds(right.name() + "@*+");
     }
 
     /** The same by a post of their own: an approval cannot be given in somebody's stead. */
     public boolean mayInPerson(Right right, School school) {
-        return caller.isSystem() || holds(right.name() + "@" + school.getCode()) || holds(right.name() + "@*");
+        return caller.isSystem()
+                || (school != null && holds(right.name() + "@" + school.getCode()))
+                || holds(right.name() + "@*");
     }
 
     /**

@@ -23,6 +23,9 @@ import org.probity.persistence.policy.RuleValue;
 /** The list of versions by title, page by page, and when each falls due for review. Three statements a page, however long it is. */
 @Dependent
 public class PolicyRegister {
+    /** Stands for the trust where a code of a school is asked for. */
+    public static final String TRUST = "TRUST";
+
     static final int PAGE = 25;
     private static final String CYCLE = """
             select r from RuleValue r left join fetch r.school where r.key = 'reviewCycleMonths'
@@ -36,6 +39,8 @@ public class PolicyRegister {
 
     @Inject
     PolicyReach reach;
+
+    private String trust;
 
     PolicyPage page(String schoolCode, Set<PolicyStatus> statuses, PolicyPage.Place place) {
         if (statuses.isEmpty()) {
@@ -60,6 +65,17 @@ public class PolicyRegister {
                 hasNext && !rows.isEmpty() ? rows.get(rows.size() - 1).publicId() : null);
     }
 
+    /** Name of the school, or of the trust for its own text. */
+    String owner(Policy policy) {
+        if (!policy.isTrusts()) {
+            return policy.getSchool().getName();
+        }
+        if (trust == null) {
+            trust = em.createQuery("select t.name from Trust t", String.class).getSingleResult();
+        }
+        return trust;
+    }
+
     ReviewDue review(PolicyVersion version) {
         return ReviewDue.of(version, cycle(version, cycles()));
     }
@@ -71,7 +87,7 @@ public class PolicyRegister {
             return List.of();
         }
         TypedQuery<PolicyVersion> query = em.createQuery(
-                "select v from PolicyVersion v join fetch v.policy p join fetch p.school s where v.status = :inForce"
+                "select v from PolicyVersion v join fetch v.policy p left join fetch p.school s where v.status = :inForce"
                         + (workplaces.contains("*") ? "" : " and s.code in :workplaces"),
                 PolicyVersion.class);
         if (!workplaces.contains("*")) {
@@ -85,7 +101,7 @@ public class PolicyRegister {
                         .map(day -> new PolicyService.Review(
                                 version.getPublicId(),
                                 version.getPolicy().getTitle(),
-                                version.getPolicy().getSchool().getName(),
+                                owner(version.getPolicy()),
                                 day)))
                 .toList();
     }
@@ -104,20 +120,21 @@ public class PolicyRegister {
         PolicyVersion mark = place == null ? null : mark(place.versionId());
         boolean backwards = place != null && place.isBefore();
         Set<String> workplaces = reach.workplaces();
-        String where = (schoolCode == null ? "" : " and s.code = :school")
+        boolean ofTrust = TRUST.equalsIgnoreCase(schoolCode);
+        String where = (schoolCode == null ? "" : ofTrust ? " and s is null" : " and s.code = :school")
                 + (workplaces.contains("*")
                         ? ""
                         : " and (s.code in :workplaces or (v.dates.effectiveFrom is not null and v.status <> :approved))")
                 + (mark == null ? "" : beyond(backwards));
         TypedQuery<PolicyVersion> query = em.createQuery(
-                "select v from PolicyVersion v join fetch v.policy p join fetch p.school s where v.status in :statuses"
+                "select v from PolicyVersion v join fetch v.policy p left join fetch p.school s where v.status in :statuses"
                         + where
                         + (backwards
                                 ? " order by p.title desc, v.number, v.id desc"
                                 : " order by p.title, v.number desc, v.id"),
                 PolicyVersion.class);
         query.setParameter("statuses", statuses).setMaxResults(PAGE + 1);
-        if (schoolCode != null) {
+        if (schoolCode != null && !ofTrust) {
             query.setParameter("school", schoolCode.toUpperCase(Locale.ROOT));
         }
         if (!workplaces.contains("*")) {
@@ -147,15 +164,17 @@ public class PolicyRegister {
                 .orElse(null);
     }
 
-    private static PolicyRow row(PolicyVersion version, Map<String, Integer> cycles, LocalDate today) {
+    private PolicyRow row(PolicyVersion version, Map<String, Integer> cycles, LocalDate today) {
         ReviewDue review = ReviewDue.of(version, cycle(version, cycles));
         boolean counts = version.getStatus() == PolicyStatus.IN_FORCE;
         return new PolicyRow(
                 version.getPublicId(),
                 version.getPolicy().getPublicId(),
                 version.getPolicy().getTitle(),
-                version.getPolicy().getSchool().getCode(),
-                version.getPolicy().getSchool().getName(),
+                version.getPolicy().isTrusts()
+                        ? TRUST
+                        : version.getPolicy().getSchool().getCode(),
+                owner(version.getPolicy()),
                 version.getNumber(),
                 version.getStatus(),
                 version.getEffectiveFrom(),
@@ -179,7 +198,9 @@ public class PolicyRegister {
     }
 
     private static Integer cycle(PolicyVersion version, Map<String, Integer> cycles) {
-        String code = version.getPolicy().getSchool().getCode();
+        String code = version.getPolicy().isTrusts()
+                ? ""
+                : version.getPolicy().getSchool().getCode();
         return cycles.getOrDefault(code, cycles.get(""));
     }
 }

@@ -10,17 +10,21 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.probity.ejb.policy.adoption.AdoptedText;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.KeyFile;
 import org.probity.ejb.security.Requires;
 import org.probity.ejb.security.Right;
 import org.probity.persistence.NotThere;
+import org.probity.persistence.calendar.DateWords;
 import org.probity.persistence.policy.Clause;
+import org.probity.persistence.policy.Policy;
 import org.probity.persistence.policy.PolicyBody;
 import org.probity.persistence.policy.PolicyNote;
 import org.probity.persistence.policy.PolicyStatus;
 import org.probity.persistence.policy.PolicyVersion;
 import org.probity.persistence.policy.SignOff;
+import org.probity.persistence.policy.WrongPolicyState;
 import org.probity.persistence.school.School;
 
 /**
@@ -52,6 +56,12 @@ public class PolicyService {
     PolicyRegister register;
 
     @Inject
+    PolicyGaps gaps;
+
+    @Inject
+    AdoptedText adopted;
+
+    @Inject
     KeyFile keys;
 
     /**
@@ -77,15 +87,41 @@ public class PolicyService {
         boolean insider = reach.worksAt(version.getPolicy().getSchool());
         List<PolicyNote> notes = insider ? List.copyOf(version.getNotes()) : List.of();
         notes.forEach(note -> note.getPerson().getName());
+        List<String> missing = version.getStatus() == PolicyStatus.DRAFT && insider ? gaps.of(version) : List.of();
         return new PolicyFile(
                 version,
+                register.owner(version.getPolicy()),
+                missing,
+                adopted.standing(version),
                 version.parts(),
                 versions.all(version.getPolicy()),
                 version.getSignOffs().stream().map(this::signed).toList(),
                 notes,
                 register.review(version),
-                acts(version),
+                acts(version, missing),
                 caller.today());
+    }
+
+    /**
+     * The version of a policy that was in force on a day; its stored document is what held then.
+     *
+     * @param versionId any version of the policy
+     * @throws WrongPolicyState when none was
+     */
+    @Requires(VIEW_POLICIES)
+    public PolicyVersion onDay(String versionId, LocalDate day) {
+        Policy policy = versions.visible(versionId).getPolicy();
+        return em.createQuery(
+                        "select v from PolicyVersion v where v.policy = :policy and v.status not in :never and "
+                                + ON_DAY,
+                        PolicyVersion.class)
+                .setParameter("policy", policy)
+                .setParameter("never", Set.of(PolicyStatus.DRAFT, PolicyStatus.CONSULTATION, PolicyStatus.IN_REVIEW))
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new WrongPolicyState(
+                        "No version of \"" + policy.getTitle() + "\" was in force on " + DateWords.date(day) + "."));
     }
 
     /** A policy in force and the day by which it falls due for review. */
@@ -198,7 +234,7 @@ public class PolicyService {
         return new PolicyFile.Signed(signOff, Documents.isGenuine(signOff, keys));
     }
 
-    private PolicyFile.Acts acts(PolicyVersion version) {
+    private PolicyFile.Acts acts(PolicyVersion version, List<String> missing) {
         School school = version.getPolicy().getSchool();
         PolicyStatus status = version.getStatus();
         boolean edits = reach.may(Right.EDIT_POLICY, school);
@@ -210,7 +246,7 @@ public class PolicyService {
         boolean done = status == PolicyStatus.SUPERSEDED || status == PolicyStatus.WITHDRAWN;
         return new PolicyFile.Acts(
                 edits && draft,
-                edits && draft && version.missing().isEmpty(),
+                edits && draft && missing.isEmpty(),
                 edits && status == PolicyStatus.IN_REVIEW,
                 answers,
                 answers && objection == null,

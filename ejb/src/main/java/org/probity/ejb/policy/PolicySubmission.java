@@ -9,6 +9,7 @@ import org.probity.ejb.security.Caller;
 import org.probity.persistence.policy.IncompletePolicy;
 import org.probity.persistence.policy.PolicyBody;
 import org.probity.persistence.policy.PolicyVersion;
+import org.probity.persistence.school.Trust;
 
 /** Locks the text of a draft and prints, once, the document that governors approve. */
 @Dependent
@@ -25,14 +26,30 @@ class PolicySubmission {
     @Inject
     Clock clock;
 
+    @Inject
+    PolicyGaps gaps;
+
     /**
-     * Puts it before the governors.
+     * Puts it before the governors without a word about how weighty the change is: it counts as material then.
      *
      * @throws IncompletePolicy naming everything that is missing
      */
     void submit(PolicyVersion version) {
-        version.requireComplete();
-        byte[] pdf = printer.print(version, caller.today());
+        submit(version, false);
+    }
+
+    /**
+     * Puts it before the governors.
+     *
+     * @param careful whether it must have been said how weighty the change is
+     * @throws IncompletePolicy naming everything that is missing
+     */
+    void submit(PolicyVersion version, boolean careful) {
+        gaps.close(version, careful);
+        Trust trust = version.getPolicy().isTrusts()
+                ? em.createQuery("select t from Trust t", Trust.class).getSingleResult()
+                : null;
+        byte[] pdf = printer.print(version, caller.today(), trust);
         String hash = Documents.hash(pdf);
         version.submit(hash);
         em.persist(new PolicyBody(version, pdf, hash, clock.instant()));

@@ -30,7 +30,7 @@ public class PolicyVersions {
      */
     public PolicyVersion visible(String publicId) {
         return em.createQuery(
-                        "select v from PolicyVersion v join fetch v.policy p join fetch p.school left join fetch v.author where v.publicId = :id",
+                        "select v from PolicyVersion v join fetch v.policy p left join fetch p.school left join fetch v.author where v.publicId = :id",
                         PolicyVersion.class)
                 .setParameter("id", publicId)
                 .getResultStream()

@@ -53,9 +53,9 @@ public class PolicyParticulars implements Serializable {
         return new PolicyParticulars(null, List.of(), null, List.of(), List.of());
     }
 
-    /** The same with the summary of a new version, which nobody has written yet. */
-    PolicyParticulars unsummarised() {
-        return new PolicyParticulars(ownerRole, getAudience(), null, getRelatedPolicies(), getLegalReferences());
+    /** The same with another summary; null when nobody has written it yet. */
+    public PolicyParticulars summarised(String changes) {
+        return new PolicyParticulars(ownerRole, getAudience(), changes, getRelatedPolicies(), getLegalReferences());
     }
 
     List<String> missing(boolean authorless, boolean clauseless) {

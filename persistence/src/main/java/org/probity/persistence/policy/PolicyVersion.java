@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.probity.persistence.Identified;
 import org.probity.persistence.calendar.London;
 import org.probity.persistence.calendar.PartialDate;
 import org.probity.persistence.person.Person;
@@ -29,7 +28,7 @@ import org.probity.persistence.person.Person;
  */
 @Entity
 @Table(name = "policy_version")
-public class PolicyVersion extends Identified {
+public class PolicyVersion extends PolicyWording {
     private static final long serialVersionUID = 1L;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -53,27 +52,6 @@ public class PolicyVersion extends Identified {
 
     @Column(name = "body_hash")
     private String bodyHash;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "base_id")
-    private PolicyVersion base;
-
-    private Boolean material;
-
-    @Column(name = "material_reason")
-    private String materialReason;
-
-    @OneToMany(mappedBy = "policyVersion", cascade = CascadeType.PERSIST)
-    @OrderBy("position")
-    private List<Clause> clauses = new ArrayList<>();
-
-    @OneToMany(mappedBy = "policyVersion", cascade = CascadeType.PERSIST)
-    @OrderBy("position")
-    private List<PolicyHeading> headings = new ArrayList<>();
-
-    @OneToMany(mappedBy = "policyVersion", cascade = CascadeType.PERSIST)
-    @OrderBy("position")
-    private List<PolicyTable> tables = new ArrayList<>();
 
     @OneToMany(mappedBy = "policyVersion", cascade = CascadeType.PERSIST)
     @OrderBy("signed, id")
@@ -111,12 +89,13 @@ public class PolicyVersion extends Identified {
     /** Another text; rows of the one before are gone by then. */
     public void rewrite(List<PolicyPart> text) {
         requireDraft();
-        text().write(this, text);
+        write(this, text);
     }
 
-    /** Headings, clauses and tables in the order of the document. */
-    public List<PolicyPart> parts() {
-        return text().parts();
+    /** Writes the summary of what changed; nothing else that it says about itself becomes different. */
+    public void summarise(String changes) {
+        requireDraft();
+        particulars = particulars.summarised(changes);
     }
 
     /** What the draft says about itself and its review; publication says the last word about the review. */
@@ -130,16 +109,18 @@ public class PolicyVersion extends Identified {
     public PolicyVersion next(int newNumber, Person by) {
         PolicyVersion next = new PolicyVersion(policy, newNumber, by);
         next.rewrite(parts());
-        next.particulars = particulars.unsummarised();
+        next.standOn(getBase());
+        next.particulars = particulars.summarised(null);
         next.dates.review(null, dates.getReviewCycleMonths());
         return next;
     }
 
     /** What has to be there before it can be submitted (V-02); empty when nothing is missing. */
     public List<String> missing() {
-        return particulars.missing(author == null, clauses.isEmpty());
+        return particulars.missing(author == null, getClauses().isEmpty());
     }
 
+    @Override
     public void requireDraft() {
         status.require(PolicyStatus.DRAFT, "This can only be changed while it is a draft.");
     }
@@ -243,10 +224,6 @@ public class PolicyVersion extends Identified {
         return status == PolicyStatus.APPROVED && dates.getEffectiveFrom() == null;
     }
 
-    private PolicyText text() {
-        return new PolicyText(clauses, headings, tables);
-    }
-
     private Deliberation deliberation() {
         return new Deliberation(this, notes, signOffs);
     }
@@ -287,24 +264,6 @@ public class PolicyVersion extends Identified {
     /** SHA-256 of the PDF in hex; null for a draft and for a text taken over. */
     public String getBodyHash() {
         return bodyHash;
-    }
-
-    /** The version of the trust's text that this one adopts; null when it adopts none. */
-    public PolicyVersion getBase() {
-        return base;
-    }
-
-    /** Whether people are asked again to acknowledge it; null until somebody has said it. */
-    public Boolean getMaterial() {
-        return material;
-    }
-
-    public String getMaterialReason() {
-        return materialReason;
-    }
-
-    public List<Clause> getClauses() {
-        return Collections.unmodifiableList(clauses);
     }
 
     public List<SignOff> getSignOffs() {

@@ -1,0 +1,57 @@
+package org.probity.ejb.policy.compare;
+
+import static org.probity.ejb.security.Right.VIEW_POLICIES;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.probity.ejb.policy.PolicyVersions;
+import org.probity.ejb.security.Caller;
+import org.probity.ejb.security.Requires;
+import org.probity.persistence.policy.PolicyVersion;
+import org.probity.persistence.school.Trust;
+
+/** Compares any two versions that the caller sees: of one policy, of two schools, of a school and the trust. */
+@Stateless
+public class CompareService {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    PolicyVersions versions;
+
+    @Inject
+    RedlinePrinter printer;
+
+    /**
+     * What differs, word by word.
+     *
+     * @throws org.probity.persistence.NotThere when one of them is not there or the caller does not see it
+     */
+    @Requires(VIEW_POLICIES)
+    public Comparison compare(String earlierId, String laterId) {
+        PolicyVersion earlier = versions.visible(earlierId);
+        PolicyVersion later = versions.visible(laterId);
+        List<Redline.Part> redline = Redline.between(earlier.parts(), later.parts());
+        return new Comparison(earlier, owner(earlier), later, owner(later), redline, Redline.summary(redline));
+    }
+
+    /** The same as a PDF. */
+    @Requires(VIEW_POLICIES)
+    public byte[] print(String earlierId, String laterId) {
+        return printer.print(compare(earlierId, laterId), caller.today());
+    }
+
+    private String owner(PolicyVersion version) {
+        return version.getPolicy().isTrusts()
+                ? em.createQuery("select t from Trust t", Trust.class)
+                        .getSingleResult()
+                        .getName()
+                : version.getPolicy().getSchool().getName();
+    }
+}
