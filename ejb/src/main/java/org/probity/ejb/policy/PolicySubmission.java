@@ -1,6 +1,7 @@
 package org.probity.ejb.policy;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,7 +13,7 @@ import org.probity.persistence.policy.PolicyVersion;
 
 /** Locks the text of a draft and prints, once, the document that governors approve. */
 @Dependent
-class PolicySubmission {
+public class PolicySubmission {
     @PersistenceContext
     EntityManager em;
 
@@ -25,16 +26,20 @@ class PolicySubmission {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<PolicySubmitted> submitted;
+
     /**
      * Puts it before the governors.
      *
      * @throws IncompletePolicy naming everything that is missing
      */
-    void submit(PolicyVersion version) {
+    public void submit(PolicyVersion version) {
         version.requireComplete();
         byte[] pdf = printer.print(version, caller.today());
         String hash = Documents.hash(pdf);
         version.submit(hash);
         em.persist(new PolicyBody(version, pdf, hash, clock.instant()));
+        submitted.fire(new PolicySubmitted(version.getId()));
     }
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.probity.ejb.account.SignIn;
 import org.probity.ejb.account.SignInService;
-import org.probity.ejb.policy.PolicyApprovalService;
+import org.probity.ejb.approval.PolicyApprovalService;
 import org.probity.ejb.policy.PolicyFile;
 import org.probity.ejb.security.Caller;
 import org.probity.persistence.ChangedMeanwhile;
