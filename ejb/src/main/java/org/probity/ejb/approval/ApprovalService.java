@@ -20,6 +20,7 @@ import org.probity.persistence.NotThere;
 import org.probity.persistence.approval.ApprovalPlan;
 import org.probity.persistence.approval.ApprovalRoute;
 import org.probity.persistence.approval.ApprovalStep;
+import org.probity.persistence.approval.ClauseComment;
 import org.probity.persistence.approval.Consent;
 import org.probity.persistence.approval.PlannedStep;
 import org.probity.persistence.policy.IncompletePolicy;
@@ -84,7 +85,14 @@ public class ApprovalService {
                 objection.isEmpty(),
                 objection.isEmpty() && isChairsToAct(waiting.get()),
                 reach.may(Right.EDIT_POLICY, version.getPolicy().getSchool()) && ahead,
+                insider ? comments(version) : List.of(),
                 certificates.hash(version).orElse(null));
+    }
+
+    private List<ClauseComment> comments(PolicyVersion version) {
+        return em.createQuery(ConsultationService.COMMENTS, ClauseComment.class)
+                .setParameter("version", version)
+                .getResultList();
     }
 
     private boolean isChairsToAct(ApprovalStep step) {

@@ -2,6 +2,7 @@ package org.probity.ejb.approval;
 
 import java.util.List;
 import org.probity.persistence.approval.ApprovalStep;
+import org.probity.persistence.approval.ClauseComment;
 
 /**
  * How far the approval of a version is.
@@ -14,6 +15,7 @@ import org.probity.persistence.approval.ApprovalStep;
  * @param approve whether the caller may sign now
  * @param urgent whether the caller may act as the chair before the meeting
  * @param arrange whether the caller may set another chain
+ * @param comments on clauses; empty for people who do not work on it
  * @param certificate hash of the certificate; null before the approval is complete
  */
 public record ApprovalState(
@@ -25,6 +27,7 @@ public record ApprovalState(
         boolean approve,
         boolean urgent,
         boolean arrange,
+        List<ClauseComment> comments,
         String certificate) {
 
     /** Whether nobody is left who could give a signature that is missing. */

@@ -1,7 +1,6 @@
 package org.probity.ejb.approval;
 
 import static org.probity.ejb.security.Right.EDIT_POLICY;
-import static org.probity.ejb.security.Right.SIGN_OFF_POLICY;
 import static org.probity.ejb.security.Right.VIEW_POLICIES;
 
 import jakarta.ejb.Stateless;
@@ -32,6 +31,8 @@ import org.probity.persistence.school.School;
 /** Asks people about a draft, clause by clause. Comments of approvers in review are of the same kind and need no consultation. */
 @Stateless
 public class ConsultationService {
+    static final String COMMENTS =
+            "select c from ClauseComment c join fetch c.person left join fetch c.answeredBy where c.policyVersion = :version order by c.made, c.id";
     private static final String ASKED = """
             select distinct o.person from Post o where o.role in :roles and (o.school = :school or o.school is null)
             and o.starts <= :today and (o.ends is null or o.ends >= :today)""";
@@ -167,12 +168,6 @@ public class ConsultationService {
         }
     }
 
-    /** Comments of approvers in review go the same way. */
-    @Requires(SIGN_OFF_POLICY)
-    public List<ClauseComment> said(String versionId) {
-        return comments(versions.visible(versionId));
-    }
-
     private PolicyVersion version(String versionId) {
         return em.createQuery(
                         "select v from PolicyVersion v join fetch v.policy p left join fetch v.author where v.publicId = :id",
@@ -195,9 +190,7 @@ public class ConsultationService {
     }
 
     private List<ClauseComment> comments(PolicyVersion version) {
-        return em.createQuery(
-                        "select c from ClauseComment c join fetch c.person left join fetch c.answeredBy where c.policyVersion = :version order by c.made, c.id",
-                        ClauseComment.class)
+        return em.createQuery(COMMENTS, ClauseComment.class)
                 .setParameter("version", version)
                 .getResultList();
     }
