@@ -132,7 +132,7 @@ create table sign_off (
   body_hash char(64) not null,
   signature bytea not null,
   key_id varchar(60) not null,
-  unique (version_id, person_id)
+  unique (version_id, person_id, body_hash, body)
 );
 create table rule_value (
   id bigint primary key,

@@ -1,6 +1,7 @@
 package org.probity.ejb.policy;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,7 +14,7 @@ import org.probity.persistence.school.Trust;
 
 /** Locks the text of a draft and prints, once, the document that governors approve. */
 @Dependent
-class PolicySubmission {
+public class PolicySubmission {
     @PersistenceContext
     EntityManager em;
 
@@ -29,12 +30,15 @@ class PolicySubmission {
     @Inject
     PolicyGaps gaps;
 
+    @Inject
+    Event<PolicySubmitted> submitted;
+
     /**
      * Puts it before the governors without a word about how weighty the change is: it counts as material then.
      *
      * @throws IncompletePolicy naming everything that is missing
      */
-    void submit(PolicyVersion version) {
+    public void submit(PolicyVersion version) {
         submit(version, false);
     }
 
@@ -44,7 +48,7 @@ class PolicySubmission {
      * @param careful whether it must have been said how weighty the change is
      * @throws IncompletePolicy naming everything that is missing
      */
-    void submit(PolicyVersion version, boolean careful) {
+    public void submit(PolicyVersion version, boolean careful) {
         gaps.close(version, careful);
         Trust trust = version.getPolicy().isTrusts()
                 ? em.createQuery("select t from Trust t", Trust.class).getSingleResult()
@@ -53,5 +57,6 @@ class PolicySubmission {
         String hash = Documents.hash(pdf);
         version.submit(hash);
         em.persist(new PolicyBody(version, pdf, hash, clock.instant()));
+        submitted.fire(new PolicySubmitted(version.getId()));
     }
 }

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -22,6 +23,9 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Properties;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
@@ -36,11 +40,13 @@ import org.probity.persistence.schema.Database;
  */
 @ApplicationScoped
 public class KeyFile {
+    private static final String EARLIER = "public.";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private SecretKey master;
     private PrivateKey signing;
     private PublicKey verifying;
+    private Map<String, PublicKey> verifiers = Map.of();
     private String keyId;
 
     @PostConstruct
@@ -50,6 +56,7 @@ public class KeyFile {
             if (Files.notExists(file)) {
                 create(file);
             }
+            renew(file, Database.setting("probity.key.renew").orElse(""));
             read(file);
         } catch (IOException notReadable) {
             throw new UncheckedIOException("probity.key.file cannot be read or made: " + file, notReadable);
@@ -74,11 +81,9 @@ public class KeyFile {
         return signature.sign();
     }
 
-    public boolean verify(byte[] content, byte[] signed) throws GeneralSecurityException {
-        Signature signature = Signature.getInstance("Ed25519");
-        signature.initVerify(verifying);
-        signature.update(content);
-        return signature.verify(signed);
+    /** Our public keys by id: the one that signs now, and every earlier one, so that old signatures stay good (decisions 7). */
+    public Map<String, PublicKey> publicKeys() {
+        return verifiers;
     }
 
     /** Encrypts with a fresh data key; the data key travels wrapped by the master key. */
@@ -125,16 +130,49 @@ public class KeyFile {
     }
 
     private static void create(Path file) throws IOException, GeneralSecurityException {
-        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        Base64.Encoder text = Base64.getEncoder();
         Properties keys = new Properties();
         keys.setProperty("id", PublicId.random());
-        keys.setProperty("master", text.encodeToString(random(32)));
-        keys.setProperty("private", text.encodeToString(pair.getPrivate().getEncoded()));
-        keys.setProperty("public", text.encodeToString(pair.getPublic().getEncoded()));
+        keys.setProperty("master", Base64.getEncoder().encodeToString(random(32)));
+        addPair(keys);
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
+        store(keys, file);
+    }
+
+    /**
+     * A fresh pair for signatures in place of the one of this id, whose public half is kept. Asked again with the same id nothing
+     * happens, so the setting may stay.
+     */
+    private static void renew(Path file, String replaced) throws IOException, GeneralSecurityException {
+        Properties keys = load(file);
+        if (replaced.isEmpty() || !replaced.equals(keys.getProperty("id"))) {
+            return;
+        }
+        keys.setProperty(EARLIER + replaced, keys.getProperty("public"));
+        keys.setProperty("id", PublicId.random());
+        addPair(keys);
+        Path fresh = Files.copy(
+                file, file.resolveSibling(file.getFileName() + ".new"), StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+        store(keys, fresh);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void addPair(Properties keys) throws GeneralSecurityException {
+        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        keys.setProperty("private", Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+        keys.setProperty("public", Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+    }
+
+    private static Properties load(Path file) throws IOException {
+        Properties keys = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            keys.load(reader);
+        }
+        return keys;
+    }
+
+    private static void store(Properties keys, Path file) throws IOException {
         try (Writer writer = Files.newBufferedWriter(file)) {
             keys.store(
                     writer, "Probity keys. Keep a copy in a safe place; without it encrypted evidence cannot be read.");
@@ -142,15 +180,21 @@ public class KeyFile {
     }
 
     private void read(Path file) throws IOException, GeneralSecurityException {
-        Properties keys = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            keys.load(reader);
-        }
+        Properties keys = load(file);
         Base64.Decoder text = Base64.getDecoder();
         KeyFactory factory = KeyFactory.getInstance("Ed25519");
         keyId = keys.getProperty("id");
         master = new SecretKeySpec(text.decode(keys.getProperty("master")), "AES");
         signing = factory.generatePrivate(new PKCS8EncodedKeySpec(text.decode(keys.getProperty("private"))));
         verifying = factory.generatePublic(new X509EncodedKeySpec(text.decode(keys.getProperty("public"))));
+        Map<String, PublicKey> known = new LinkedHashMap<>();
+        known.put(keyId, verifying);
+        for (String name : keys.stringPropertyNames()) {
+            if (name.startsWith(EARLIER)) {
+                byte[] key = text.decode(keys.getProperty(name));
+                known.put(name.substring(EARLIER.length()), factory.generatePublic(new X509EncodedKeySpec(key)));
+            }
+        }
+        verifiers = Collections.unmodifiableMap(known);
     }
 }

@@ -20,10 +20,14 @@ record Deliberation(PolicyVersion version, List<PolicyNote> notes, List<SignOff>
         if (said(PolicyNote.Kind.INTEREST, person)) {
             return Optional.of("You declared an interest in this version, so you take no part in its approval.");
         }
-        if (signOffs.stream().anyMatch(signOff -> signOff.getPerson().equals(person))) {
-            return Optional.of("You have approved this version already.");
-        }
         return Optional.empty();
+    }
+
+    /** The same person signs one document twice only for two bodies. */
+    private boolean hasSigned(Person person, SignOff.Authority authority) {
+        return signOffs.stream()
+                .filter(signOff -> signOff.getBodyHash().equals(version.getBodyHash()))
+                .anyMatch(signOff -> signOff.getPerson().equals(person) && signOff.isFor(authority));
     }
 
     SignOff approve(Person by, SignOff.Authority authority, Instant at) {
@@ -32,6 +36,9 @@ record Deliberation(PolicyVersion version, List<PolicyNote> notes, List<SignOff>
         });
         if (!authority.faults().isEmpty()) {
             throw new IncompletePolicy("approved", authority.faults());
+        }
+        if (hasSigned(by, authority)) {
+            throw new SignOffRefused("You have approved this version already.");
         }
         SignOff signOff = new SignOff(version, by, authority, at);
         signOffs.add(signOff);

@@ -160,15 +160,37 @@ public class PolicyVersion extends PolicyWording {
         deliberation().say(by, kind, text, at);
     }
 
-    /** An approval of exactly this document; it still has to be sealed with the installation's key. */
+    /** From here on its text stands still while people comment on it. */
+    public void consult() {
+        requireComplete();
+        status = PolicyStatus.CONSULTATION;
+    }
+
+    /** The consultation is over: it is a draft again, with the same text. */
+    public void endConsultation() {
+        status.require(PolicyStatus.CONSULTATION, "Only a consultation can be closed.");
+        status = PolicyStatus.DRAFT;
+    }
+
+    /** An approval that is the only one needed. */
     public SignOff approve(Person by, SignOff.Authority authority, Instant at) {
+        SignOff signOff = sign(by, authority, at);
+        complete(signOff.getBody(), London.date(at));
+        return signOff;
+    }
+
+    /** A signature under exactly this document; it still has to be sealed with the installation's key. */
+    public SignOff sign(Person by, SignOff.Authority authority, Instant at) {
         if (status != PolicyStatus.IN_REVIEW && !isApprovedOnly()) {
             throw new WrongPolicyState(status, "Only a version in review can be approved.");
         }
-        SignOff signOff = deliberation().approve(by, authority, at);
-        dates.approve(signOff.getBody(), PartialDate.day(London.date(at)));
+        return deliberation().approve(by, authority, at);
+    }
+
+    /** Everybody who is asked has approved; the last body decided on this day. */
+    public void complete(String body, LocalDate on) {
+        dates.approve(body, PartialDate.day(on));
         status = PolicyStatus.APPROVED;
-        return signOff;
     }
 
     /** Why this person may not approve it, as a sentence; empty when nothing stands against it. */

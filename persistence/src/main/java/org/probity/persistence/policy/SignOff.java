@@ -18,7 +18,7 @@ import org.probity.persistence.Identified;
 import org.probity.persistence.person.Person;
 
 /**
- * A governor's approval of exactly one document: {@link #statement()} holds the hash of its PDF and who approves it for whom, and is
+ * Somebody's approval of exactly one document: {@link #statement()} holds the hash of its PDF and who approves it for whom, and is
  * what the installation signs (decisions 12).
  */
 @Entity
@@ -120,6 +120,10 @@ public class SignOff extends Identified {
     public void seal(byte[] ed25519, String key) {
         this.signature = ed25519.clone();
         this.keyId = key;
+    }
+
+    boolean isFor(Authority other) {
+        return authority.body.equals(other.body);
     }
 
     public PolicyVersion getPolicyVersion() {

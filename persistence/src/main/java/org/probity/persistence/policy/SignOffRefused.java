@@ -6,7 +6,7 @@ import org.probity.persistence.Refusal;
 public final class SignOffRefused extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    SignOffRefused(String message) {
+    public SignOffRefused(String message) {
         super(message);
     }
 }

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import org.probity.ejb.policy.PolicyApprovalService;
+import org.probity.ejb.approval.PolicyApprovalService;
 import org.probity.ejb.policy.PolicyDraftService;
 import org.probity.ejb.policy.PolicyFile;
 import org.probity.ejb.policy.PolicyService;

@@ -2,21 +2,29 @@ package org.probity.web.policy;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.probity.ejb.account.SignIn;
 import org.probity.ejb.account.SignInService;
-import org.probity.ejb.policy.PolicyApprovalService;
+import org.probity.ejb.approval.ConsultationService;
+import org.probity.ejb.approval.PolicyApprovalService;
 import org.probity.ejb.policy.PolicyFile;
+import org.probity.ejb.policy.compare.Redline;
 import org.probity.ejb.security.Caller;
 import org.probity.persistence.ChangedMeanwhile;
 import org.probity.persistence.NotThere;
-import org.probity.persistence.school.LegalType;
+import org.probity.persistence.approval.ApprovalRoute;
+import org.probity.persistence.approval.ApprovalStep;
+import org.probity.persistence.approval.Consent;
+import org.probity.persistence.policy.PolicyStatus;
+import org.probity.persistence.policy.PolicyVersion;
 import org.probity.web.shell.Notice;
 
-/** A governor's answer to a version: approve, comment, send back, or declare an interest. Approving asks for the password again. */
+/** An answer to a version: approve, comment, send back, or declare an interest. Approving asks for the password again. */
 @Named
 @ViewScoped
 public class PolicySignView implements Serializable {
@@ -29,6 +37,12 @@ public class PolicySignView implements Serializable {
     transient PolicyApprovalService approvals;
 
     @Inject
+    transient ConsultationService consultations;
+
+    @Inject
+    transient PolicyApprovalView way;
+
+    @Inject
     transient SignInService signIns;
 
     @Inject
@@ -38,9 +52,13 @@ public class PolicySignView implements Serializable {
     private int seen;
     private Answer answer;
     private String words;
-    private String body;
+    private String clause;
     private String title;
-    private String minuteReference;
+    private ApprovalRoute route = ApprovalRoute.RESOLUTION;
+    private String reference;
+    private String reason;
+    private String equality;
+    private String bodyHash;
     private boolean codeNeeded;
     private transient String password;
     private transient String code;
@@ -59,9 +77,10 @@ public class PolicySignView implements Serializable {
             throw new NotThere();
         }
         seen = file.version().getVersion();
-        boolean academy = file.version().getPolicy().getSchool().getLegalType() == LegalType.ACADEMY;
-        body = academy ? "Local governing body" : "Governing body";
+        bodyHash = file.version().getBodyHash();
         title = caller.post();
+        ApprovalStep waiting = way.of(id).waiting();
+        route = waiting == null || waiting.getBody().isMeets() ? ApprovalRoute.RESOLUTION : ApprovalRoute.DELEGATED;
     }
 
     public String give() {
@@ -76,11 +95,12 @@ public class PolicySignView implements Serializable {
     private String given() {
         switch (answer) {
             case APPROVE -> {
-                approvals.signOff(id, seen, body, title, minuteReference);
+                approvals.approve(
+                        id, seen, new Consent(route, null, title, reference, reason, equality, bodyHash));
                 Notice.keep("You approved this version. Your approval is bound to this exact document.");
             }
             case COMMENT -> {
-                approvals.comment(id, seen, words);
+                consultations.comment(id, clause, words);
                 Notice.keep("Your comment is on record. You can still approve later.");
             }
             case SEND_BACK -> {
@@ -144,12 +164,66 @@ public class PolicySignView implements Serializable {
         this.words = words;
     }
 
-    public String getBody() {
-        return body;
+    /** What differs from the version before, without what is the same; empty when there is none before. */
+    public List<Redline.Part> getRedline() {
+        return getBefore() == null
+                ? List.of()
+                : Redline.between(open.file(getBefore().getPublicId()).parts(), getFile().parts()).stream()
+                        .filter(part -> !part.isSame())
+                        .toList();
     }
 
-    public void setBody(String body) {
-        this.body = body;
+    /** The version that this one is compared with: the one in force, else the last one that was. */
+    public PolicyVersion getBefore() {
+        return getFile().versions().stream()
+                .filter(one -> one.getNumber() < getFile().version().getNumber())
+                .filter(one -> one.getStatus() == PolicyStatus.IN_FORCE || one.getStatus() == PolicyStatus.SUPERSEDED)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<SelectItem> getClauses() {
+        return PolicyWords.pieces(getFile().parts());
+    }
+
+    public String getClause() {
+        return clause;
+    }
+
+    public void setClause(String clause) {
+        this.clause = clause;
+    }
+
+    public ApprovalRoute getRoute() {
+        return route;
+    }
+
+    public void setRoute(ApprovalRoute route) {
+        this.route = route;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getEquality() {
+        return equality;
+    }
+
+    public void setEquality(String equality) {
+        this.equality = equality;
     }
 
     public String getTitle() {
@@ -158,14 +232,6 @@ public class PolicySignView implements Serializable {
 
     public void setTitle(String title) {
         this.title = title;
-    }
-
-    public String getMinuteReference() {
-        return minuteReference;
-    }
-
-    public void setMinuteReference(String minuteReference) {
-        this.minuteReference = minuteReference;
     }
 
     public boolean isCodeNeeded() {

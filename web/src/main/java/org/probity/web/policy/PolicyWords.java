@@ -16,6 +16,8 @@ import org.probity.web.words.Spoken;
 @Named
 @ApplicationScoped
 public class PolicyWords {
+    private static final int LONGEST = 70;
+
     /** Name of the look in {@link org.probity.web.words.Status}. */
     public String look(PolicyStatus status) {
         return switch (status) {
@@ -49,6 +51,21 @@ public class PolicyWords {
         return Passage.of(parts).stream()
                 .filter(passage -> passage.part() instanceof PolicyPart.Heading heading && heading.level() > 1)
                 .toList();
+    }
+
+    /** Clauses and headings as people cite them, to choose one; the value is what stays the same through all versions. */
+    static List<SelectItem> pieces(List<PolicyPart> parts) {
+        return parts.stream()
+                .filter(part -> part.provenance() != null && !(part instanceof PolicyPart.Table))
+                .map(part -> new SelectItem(part.provenance().getLineage(), cited(part)))
+                .toList();
+    }
+
+    private static String cited(PolicyPart part) {
+        String text = part instanceof PolicyPart.Item item
+                ? (item.number() == null ? "" : item.number() + " ") + item.text()
+                : ((PolicyPart.Heading) part).text();
+        return text.length() > LONGEST ? text.substring(0, LONGEST).strip() + " ..." : text;
     }
 
     public List<SelectItem> getStrengths() {

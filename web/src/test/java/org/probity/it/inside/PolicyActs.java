@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.probity.ejb.policy.PolicyApprovalService;
+import org.probity.ejb.approval.PolicyApprovalService;
 import org.probity.ejb.policy.PolicyDraftService;
 import org.probity.ejb.policy.PolicyFile;
 import org.probity.ejb.policy.PolicyPage;

@@ -17,7 +17,7 @@ import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.probity.ejb.policy.PolicyApprovalService;
+import org.probity.ejb.approval.PolicyApprovalService;
 import org.probity.ejb.policy.PolicyDraftService;
 import org.probity.ejb.policy.PolicyFile;
 import org.probity.ejb.policy.PolicyService;

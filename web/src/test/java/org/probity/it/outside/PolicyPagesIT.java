@@ -122,12 +122,12 @@ class PolicyPagesIT {
             assertThat(page.locator(".news")).containsText("Your comment is on record");
             follow(page, "Read and answer");
             page.getByLabel("I approve this version").check();
-            page.getByLabel("Minute reference").fill("Meeting of 1 December 2026, item 7");
+            page.getByLabel("Where is that recorded?").fill("Meeting of 1 December 2026, item 7");
             page.getByLabel("Your password").fill("not the password");
             press(page, "Give my answer");
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("That is not your password");
             visit.isAccessible();
-            assertThat(page.getByLabel("Minute reference")).hasValue("Meeting of 1 December 2026, item 7");
+            assertThat(page.getByLabel("Where is that recorded?")).hasValue("Meeting of 1 December 2026, item 7");
             page.getByLabel("Your password").fill(Infrastructure.samplePassword());
             press(page, "Give my answer");
             assertThat(page.locator(".news")).containsText("You approved this version");

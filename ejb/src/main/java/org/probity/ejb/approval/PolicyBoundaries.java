@@ -1,4 +1,4 @@
-package org.probity.ejb.policy;
+package org.probity.ejb.approval;
 
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;

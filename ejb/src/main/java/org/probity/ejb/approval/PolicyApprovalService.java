@@ -1,4 +1,4 @@
-package org.probity.ejb.policy;
+package org.probity.ejb.approval;
 
 import static org.probity.ejb.security.Right.PUBLISH_POLICY;
 import static org.probity.ejb.security.Right.SIGN_OFF_POLICY;
@@ -12,14 +12,17 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import org.probity.ejb.policy.PolicyEnteredForce;
+import org.probity.ejb.policy.PolicyReach;
+import org.probity.ejb.policy.PolicySubmission;
+import org.probity.ejb.policy.PolicyVersions;
 import org.probity.ejb.security.Caller;
-import org.probity.ejb.security.KeyFile;
 import org.probity.ejb.security.Requires;
 import org.probity.ejb.security.Right;
 import org.probity.persistence.NotThere;
+import org.probity.persistence.approval.Consent;
 import org.probity.persistence.policy.IncompletePolicy;
 import org.probity.persistence.policy.PolicyNote;
-import org.probity.persistence.policy.PolicySource;
 import org.probity.persistence.policy.PolicyStatus;
 import org.probity.persistence.policy.PolicyVersion;
 import org.probity.persistence.policy.Publication;
@@ -27,8 +30,8 @@ import org.probity.persistence.policy.SignOff;
 import org.probity.persistence.policy.WrongPolicyState;
 
 /**
- * From a submitted version to one in force: governors answer, the clerk publishes, the day comes. Nobody approves what they wrote
- * (SOD-10). Whether the governor is really at the keyboard is asked by the page before it calls.
+ * From a submitted version to one in force: those who are asked answer in their order, the clerk publishes, the day comes. Nobody
+ * approves what they wrote (SOD-10). Whether the person is really at the keyboard is asked by the page before it calls.
  */
 @Stateless
 public class PolicyApprovalService {
@@ -45,7 +48,7 @@ public class PolicyApprovalService {
     PolicyVersions versions;
 
     @Inject
-    KeyFile keys;
+    ApprovalDesk desk;
 
     @Inject
     Clock clock;
@@ -57,24 +60,38 @@ public class PolicyApprovalService {
     Event<PolicyEnteredForce> entered;
 
     /**
-     * Approves exactly the document that was submitted; the first approval is enough to publish. A draft that nobody has submitted yet
-     * is submitted in the same act.
+     * Approves exactly the document that was submitted, in the step of its chain that waits. A draft that nobody has submitted yet is
+     * submitted in the same act.
      *
-     * @param body the body that approves; null: the one that the text names, else the governing body
+     * @param body how the governing body calls itself; null: the one that the text names, else the governing body
      * @param title of the caller there, such as Chair; null: the title of their post
      * @param minuteReference where the decision is minuted; null when it was delegated
      */
     @Requires(SIGN_OFF_POLICY)
     public SignOff signOff(String versionId, int seenVersion, String body, String title, String minuteReference) {
+        return signed(versionId, seenVersion, new Consent(null, body, title, minuteReference, null, null, null));
+    }
+
+    /** The same with everything that can be said with an approval. */
+    @Requires(SIGN_OFF_POLICY)
+    public SignOff approve(String versionId, int seenVersion, Consent consent) {
+        return signed(versionId, seenVersion, consent);
+    }
+
+    private SignOff signed(String versionId, int seenVersion, Consent consent) {
         PolicyVersion version = forAnswer(versionId, seenVersion);
         if (version.getStatus() == PolicyStatus.DRAFT) {
             submit(version);
         }
-        SignOff.Authority authority = new SignOff.Authority(
-                isBlank(body) ? approvalBody(version) : body, isBlank(title) ? post() : title, minuteReference);
-        SignOff signOff = version.approve(caller.person(), authority, clock.instant());
-        Documents.sign(signOff, keys);
-        return signOff;
+        return desk.sign(version, caller.person(), consent.title() == null ? post() : consent.title(), consent);
+    }
+
+    /** Completes a step for which nobody is left who has not signed, because people left their posts. */
+    @Requires(PUBLISH_POLICY)
+    public void settle(String versionId, int seenVersion) {
+        PolicyVersion version = versions.forChange(Right.PUBLISH_POLICY, versionId, seenVersion);
+        caller.about(versionId, null);
+        desk.settle(version);
     }
 
     private void submit(PolicyVersion version) {
@@ -86,17 +103,8 @@ public class PolicyApprovalService {
         em.flush();
     }
 
-    private String approvalBody(PolicyVersion version) {
-        PolicySource source = em.find(PolicySource.class, version.getId());
-        return source == null || source.getApprovalBody() == null ? "Governing body" : source.getApprovalBody();
-    }
-
     private String post() {
         return caller.post().isEmpty() ? "Governor" : caller.post();
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 
     /** A comment that everybody who works on this version reads. */
