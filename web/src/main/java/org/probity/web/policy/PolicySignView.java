@@ -13,6 +13,7 @@ import org.probity.ejb.policy.PolicyFile;
 import org.probity.ejb.security.Caller;
 import org.probity.persistence.ChangedMeanwhile;
 import org.probity.persistence.NotThere;
+import org.probity.persistence.policy.Policy;
 import org.probity.persistence.school.LegalType;
 import org.probity.web.shell.Notice;
 
@@ -59,8 +60,9 @@ public class PolicySignView implements Serializable {
             throw new NotThere();
         }
         seen = file.version().getVersion();
-        boolean academy = file.version().getPolicy().getSchool().getLegalType() == LegalType.ACADEMY;
-        body = academy ? "Local governing body" : "Governing body";
+        Policy policy = file.version().getPolicy();
+        boolean academy = !policy.isTrusts() && policy.getSchool().getLegalType() == LegalType.ACADEMY;
+        body = policy.isTrusts() ? "Trust board" : academy ? "Local governing body" : "Governing body";
         title = caller.post();
     }
 
