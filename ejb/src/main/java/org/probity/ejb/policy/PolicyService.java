@@ -102,6 +102,12 @@ public class PolicyService {
                 caller.today());
     }
 
+    /** Whether the caller works on the texts of the trust itself. */
+    @Requires(VIEW_POLICIES)
+    public boolean keepsTrustTexts() {
+        return reach.worksAt(null);
+    }
+
     /**
      * The version of a policy that was in force on a day; its stored document is what held then.
      *

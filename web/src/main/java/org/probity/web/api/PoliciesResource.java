@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -65,8 +66,14 @@ public class PoliciesResource {
             Integer reviewCycleMonths,
             Integer seen) {}
 
-    /** The state that the caller saw; may be absent. */
-    public record Seen(Integer seen) {}
+    /**
+     * A submission; everything may be absent, but of a version that follows another one it must have been said once what its change is.
+     *
+     * @param changeSummary absent: as it is, else drafted from the comparison
+     * @param material whether people are asked again to acknowledge it
+     * @param materialReason why it is material or minor
+     */
+    public record Submit(String changeSummary, Boolean material, String materialReason, Integer seen) {}
 
     /**
      * An approval; everything may be absent.
@@ -124,6 +131,14 @@ public class PoliciesResource {
         return policies.document(id);
     }
 
+    /** The version of the same policy that was in force on a day, such as 2026-11-20. */
+    @GET
+    @Path("in-force")
+    public PolicyRecord onDay(@QueryParam("on") String on) {
+        LocalDate day = Given.day("on", Given.needed("on", on, "Say the day, such as 2026-11-20."));
+        return PolicyRecord.of(policies.find(policies.onDay(id, day).getPublicId()));
+    }
+
     /** Approvals so far. */
     @GET
     @Path("sign-offs")
@@ -159,8 +174,11 @@ public class PoliciesResource {
     /** Locks the text, prints the document and puts it before the governors. */
     @POST
     @Path("submission")
-    public PolicyRecord submit(Seen wanted) {
-        drafts.submit(id, seen(wanted == null ? null : wanted.seen(), policies.find(id)));
+    public PolicyRecord submit(Submit sent) {
+        Submit wanted = sent == null ? new Submit(null, null, null, null) : sent;
+        PolicyDraftService.Change change = new PolicyDraftService.Change(
+                Given.either(wanted.changeSummary()), wanted.material(), wanted.materialReason());
+        drafts.submit(id, seen(wanted.seen(), policies.find(id)), change);
         return find();
     }
 

@@ -3,6 +3,7 @@ package org.probity.web.api;
 import java.time.LocalDate;
 import java.util.List;
 import org.probity.ejb.policy.PolicyFile;
+import org.probity.ejb.policy.PolicyRegister;
 import org.probity.ejb.policy.PolicyRow;
 import org.probity.persistence.policy.PolicyVersion;
 import org.probity.persistence.policy.ReviewDue;
@@ -12,7 +13,10 @@ import org.probity.persistence.policy.ReviewDue;
  *
  * @param id of the version; the address of everything that is done with it
  * @param policyId the same for all versions of the policy
- * @param status DRAFT, IN_REVIEW, APPROVED, IN_FORCE, SUPERSEDED or WITHDRAWN
+ * @param school its code; TRUST for a text of the trust itself
+ * @param missing what keeps a draft from being submitted; empty for others, and for those who do not work on it
+ * @param base how it stands with the text of the trust that it follows; null when it follows none
+ * @param status DRAFT, CONSULTATION, IN_REVIEW, APPROVED, IN_FORCE, SUPERSEDED or WITHDRAWN
  * @param effectiveTo last day in force; null while nothing follows
  * @param reviewDue the day on which its review is due; null when nobody set one
  * @param reviewReasons sentences: why then
@@ -31,7 +35,23 @@ public record PolicyRecord(
         LocalDate reviewDue,
         List<String> reviewReasons,
         String overdue,
+        List<String> missing,
+        Base base,
         Integer seen) {
+
+    /**
+     * The trust's version that it stands on.
+     *
+     * @param newest the trust's version in force; null when none is
+     * @param questions of a merge that wait for an answer in this version
+     */
+    public record Base(String id, int version, String newest, long questions) {
+        static Base of(PolicyFile.Adopted adopted) {
+            return adopted == null
+                    ? null
+                    : new Base(adopted.baseId(), adopted.baseNumber(), adopted.newestId(), adopted.questions());
+        }
+    }
 
     static PolicyRecord of(PolicyRow row) {
         return new PolicyRecord(
@@ -46,6 +66,8 @@ public record PolicyRecord(
                 row.review().getDate(),
                 reasons(row.review()),
                 row.overdue().isEmpty() ? null : row.overdue(),
+                List.of(),
+                null,
                 null);
     }
 
@@ -56,7 +78,9 @@ public record PolicyRecord(
                 version.getPublicId(),
                 version.getPolicy().getPublicId(),
                 version.getPolicy().getTitle(),
-                version.getPolicy().getSchool().getCode(),
+                version.getPolicy().isTrusts()
+                        ? PolicyRegister.TRUST
+                        : version.getPolicy().getSchool().getCode(),
                 version.getNumber(),
                 version.getStatus().name(),
                 version.getEffectiveFrom(),
@@ -64,6 +88,8 @@ public record PolicyRecord(
                 file.review().getDate(),
                 reasons(file.review()),
                 overdue.isEmpty() ? null : overdue,
+                file.gaps(),
+                Base.of(file.adopted()),
                 version.getVersion());
     }
 

@@ -30,7 +30,6 @@ import org.probity.ejb.policy.source.FileKind;
 import org.probity.ejb.school.SchoolService;
 import org.probity.persistence.policy.PolicyStatus;
 import org.probity.persistence.policy.PolicyVersion;
-import org.probity.persistence.school.School;
 
 /** Policies of one school. */
 @RequestScoped
@@ -38,7 +37,12 @@ import org.probity.persistence.school.School;
 @Produces(MediaType.APPLICATION_JSON)
 public class SchoolPoliciesResource {
     private static final Set<PolicyStatus> CURRENT =
-            Set.of(PolicyStatus.DRAFT, PolicyStatus.IN_REVIEW, PolicyStatus.APPROVED, PolicyStatus.IN_FORCE);
+            Set.of(
+            PolicyStatus.DRAFT,
+            PolicyStatus.CONSULTATION,
+            PolicyStatus.IN_REVIEW,
+            PolicyStatus.APPROVED,
+            PolicyStatus.IN_FORCE);
 
     @Inject
     PolicyService policies;
@@ -62,9 +66,12 @@ public class SchoolPoliciesResource {
     @GET
     public Response list(
             @QueryParam("status") String status, @QueryParam("after") String after, @Context UriInfo address) {
-        School school = schools.school(code);
+        return page(policies, schools.school(code).getCode(), status, after, address);
+    }
+
+    static Response page(PolicyService policies, String owner, String status, String after, UriInfo address) {
         Set<PolicyStatus> wanted = status == null ? CURRENT : statuses(status);
-        PolicyPage page = policies.list(school.getCode(), wanted, after == null ? null : PolicyPage.Place.after(after));
+        PolicyPage page = policies.list(owner, wanted, after == null ? null : PolicyPage.Place.after(after));
         List<PolicyRecord> records = page.rows().stream().map(PolicyRecord::of).toList();
         Response.ResponseBuilder answer = Response.ok(records);
         if (page.next() != null) {
@@ -88,7 +95,11 @@ public class SchoolPoliciesResource {
     public Response read(
             @FormParam("file") EntityPart file, @QueryParam("save") boolean save, @QueryParam("policy") String policy)
             throws IOException {
-        School school = schools.school(code);
+        return read(drafts, schools.school(code).getCode(), file, save, policy);
+    }
+
+    static Response read(PolicyDraftService drafts, String owner, EntityPart file, boolean save, String policy)
+            throws IOException {
         if (file == null) {
             return Problem.answer(400, "No file", "Send the policy as the part \"file\" of a multipart form.");
         }
@@ -97,7 +108,7 @@ public class SchoolPoliciesResource {
         if (!save) {
             return Response.ok(PolicyPreview.of(draft, null)).build();
         }
-        PolicyVersion version = drafts.saveDraft(school.getCode(), draft, name, policy);
+        PolicyVersion version = drafts.saveDraft(owner, draft, name, policy);
         return Response.status(201)
                 .entity(PolicyPreview.of(draft, version.getPublicId()))
                 .build();
@@ -109,7 +120,7 @@ public class SchoolPoliciesResource {
         }
     }
 
-    private static Set<PolicyStatus> statuses(String names) {
+    static Set<PolicyStatus> statuses(String names) {
         Set<String> wanted = Set.of(names.split(",", -1));
         return Arrays.stream(PolicyStatus.values())
                 .filter(status -> wanted.contains(status.name()))

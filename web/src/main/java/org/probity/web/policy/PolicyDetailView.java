@@ -3,7 +3,10 @@ package org.probity.web.policy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import org.probity.ejb.policy.PolicyFile;
+import org.probity.ejb.policy.PolicyService;
+import org.probity.persistence.policy.PolicyVersion;
 
 /** One version: its text, its way, and what the caller may do with it now. */
 @Named
@@ -12,10 +15,42 @@ public class PolicyDetailView {
     @Inject
     OpenPolicy open;
 
+    @Inject
+    PolicyService policies;
+
     private String id;
+    private LocalDate day;
 
     public void load() {
         open.file(id);
+    }
+
+    /** Leads to the version that was in force on the day asked for. */
+    public String goToDay() {
+        return "/policy/detail.xhtml?faces-redirect=true&id=" + policies.onDay(id, day).getPublicId();
+    }
+
+    /** The newest version before this one that people went by; null when there is none. */
+    public String getBeforeId() {
+        PolicyFile file = open.file(id);
+        return file.versions().stream()
+                .filter(other -> other.getNumber() < file.version().getNumber() && other.getEffectiveFrom() != null)
+                .map(PolicyVersion::getPublicId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the caller keeps the texts of the trust. */
+    public boolean isKeeper() {
+        return policies.keepsTrustTexts();
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
     }
 
     public PolicyFile getFile() {

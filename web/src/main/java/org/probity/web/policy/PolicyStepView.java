@@ -27,6 +27,9 @@ public class PolicyStepView implements Serializable {
     @Inject
     transient PolicyApprovalService approvals;
 
+    @Inject
+    PolicyChangeView change;
+
     private String id;
     private Step step;
     private int seen;
@@ -75,6 +78,9 @@ public class PolicyStepView implements Serializable {
             throw new NotThere();
         }
         seen = file.version().getVersion();
+        if (step == Step.SUBMIT) {
+            change.begin(file);
+        }
     }
 
     public String take() {
@@ -89,7 +95,7 @@ public class PolicyStepView implements Serializable {
     private String taken() {
         switch (step) {
             case SUBMIT -> {
-                drafts.submit(id, seen);
+                drafts.submit(id, seen, change.said());
                 Notice.keep("It is before the governors. Its text is locked.");
             }
             case NEXT -> {

@@ -2,10 +2,14 @@ package org.probity.web.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.probity.ejb.policy.PolicyDraftService;
+import org.probity.ejb.policy.PolicyRegister;
+import org.probity.ejb.policy.adoption.Parameters;
 import org.probity.ejb.policy.draft.Strength;
 import org.probity.persistence.breach.ConductCode;
 import org.probity.persistence.policy.PolicyPart;
@@ -17,6 +21,9 @@ import org.probity.web.words.Spoken;
 @ApplicationScoped
 public class PolicyWords {
     private static final int LONGEST = 70;
+
+    @Inject
+    PolicyDraftService drafts;
 
     /** Name of the look in {@link org.probity.web.words.Status}. */
     public String look(PolicyStatus status) {
@@ -41,9 +48,9 @@ public class PolicyWords {
         };
     }
 
-    /** The words of a text as {@link Passage}s. */
+    /** The words of a text as {@link Passage}s; a place for a value says what it is for. */
     public List<Passage> passages(List<PolicyPart> parts) {
-        return Passage.of(parts);
+        return Passage.of(Parameters.told(parts));
     }
 
     /** The headings alone, for a list of contents. */
@@ -66,6 +73,13 @@ public class PolicyWords {
                 ? (item.number() == null ? "" : item.number() + " ") + item.text()
                 : ((PolicyPart.Heading) part).text();
         return text.length() > LONGEST ? text.substring(0, LONGEST).strip() + " ..." : text;
+    }
+
+    /** The trust itself, to be chosen beside the schools by those who may import its texts. */
+    public List<SelectItem> getOwners() {
+        return drafts.mayImportForTrust()
+                ? List.of(new SelectItem(PolicyRegister.TRUST, "The trust itself, for schools to adopt"))
+                : List.of();
     }
 
     public List<SelectItem> getStrengths() {

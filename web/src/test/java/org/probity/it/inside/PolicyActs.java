@@ -82,7 +82,7 @@ public class PolicyActs {
         PolicyParticulars particulars = new PolicyParticulars(
                 "Headteacher", List.of("Staff"), "Kites are new.", List.of("Behaviour"), List.of());
         drafts.describe(id, seen(file), file.version().getPolicy().getTitle(), particulars, null, 12);
-        drafts.submit(id, seen(policies.find(id)));
+        drafts.submit(id, seen(policies.find(id)), new PolicyDraftService.Change(null, true, "Kites are new."));
     }
 
     /** A draft of whoever acts now; gives its id, as the other acts do. */

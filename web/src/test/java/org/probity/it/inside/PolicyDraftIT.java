@@ -61,7 +61,7 @@ class PolicyDraftIT {
         somebody.isNobody();
         assertThrows(Refused.class, () -> policies.find(id));
         somebody.is("headteacher.elm");
-        assertThrows(NotThere.class, () -> drafts.submit(id, 1));
+        assertThrows(NotThere.class, () -> drafts.submit(id, 1, PolicyDraftService.Change.AS_SAID));
     }
 
     @Test
@@ -71,7 +71,7 @@ class PolicyDraftIT {
         PolicyFile file = policies.find(id);
         drafts.describe(id, seen(file), title(), PolicyParticulars.none(), null, null);
         int seen = seen(policies.find(id));
-        IncompletePolicy refusal = assertThrows(IncompletePolicy.class, () -> drafts.submit(id, seen));
+        IncompletePolicy refusal = assertThrows(IncompletePolicy.class, () -> drafts.submit(id, seen, PolicyDraftService.Change.AS_SAID));
         assertEquals(3, refusal.getMissing().size());
     }
 
@@ -83,7 +83,7 @@ class PolicyDraftIT {
         PolicyDraft text = drafts.draft(id).text();
         int first = text.clauses().get(0).position();
         drafts.editDraft(id, seen, text.renumber(first, "7"));
-        assertThrows(ChangedMeanwhile.class, () -> drafts.submit(id, seen));
+        assertThrows(ChangedMeanwhile.class, () -> drafts.submit(id, seen, PolicyDraftService.Change.AS_SAID));
         assertThrows(ChangedMeanwhile.class, () -> drafts.editDraft(id, seen, text));
     }
 

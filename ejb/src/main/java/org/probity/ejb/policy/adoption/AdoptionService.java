@@ -55,6 +55,12 @@ public class AdoptionService {
     @Inject
     Clock clock;
 
+    /** What a text of the trust may leave to its schools. */
+    @Requires(VIEW_POLICIES)
+    public List<Parameter> parameters() {
+        return Parameters.all();
+    }
+
     /** Says for every piece of a draft of the trust whether schools may put their own words in its place: locked are exactly these. */
     @Requires(EDIT_POLICY)
     public void lock(String versionId, int seenVersion, Set<String> lineages) {

@@ -19,6 +19,11 @@ public record LocalFile(PolicyVersion version, String owner, List<Piece> pieces,
      * @param asked whether a merge asks about it still: then it waits for the answer
      */
     public record Piece(PolicyPart part, String lineage, String state, String trusts, boolean asked) {
+        /** All words of it, a table as one row a line with bars between its cells. */
+        public String words() {
+            return Pieces.words(part);
+        }
+
         public boolean isReplaceable() {
             return !asked && !state.equals("LOCKED") && !part.getKind().equals("TABLE");
         }

@@ -1,0 +1,32 @@
+package org.probity.web.policy;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.probity.ejb.policy.compare.CompareService;
+import org.probity.persistence.NotThere;
+
+/** A comparison as a PDF, for people signed in. */
+@WebServlet("/policy/redline")
+public class PolicyRedline extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient CompareService comparisons;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            byte[] pdf = comparisons.print(request.getParameter("a"), request.getParameter("b"));
+            response.setContentType("application/pdf");
+            response.setHeader("Content-Disposition", "attachment; filename=\"comparison.pdf\"");
+            response.setContentLength(pdf.length);
+            response.getOutputStream().write(pdf);
+        } catch (NotThere nothing) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}
