@@ -24,6 +24,8 @@ enum Setting {
     DB_OWNER_USER("probity.db.owner.user", Rule::text, "give the name of the role that owns the tables"),
     DB_OWNER_PASSWORD("probity.db.owner.password", Rule::text, "give a password without control characters", true),
     KEY_FILE("probity.key.file", Rule::file, "give a file, not a folder"),
+    KEY_RENEW("probity.key.renew", Rule::text, "give the id of the key that another one replaces"),
+    TRUSTED_KEYS("probity.trusted.keys", Rule::folder, "give a folder with public keys, not a file"),
     NODE("probity.node", Rule::text, "give a name for this server that no other one has"),
     MAIL_HOST("probity.mail.host", Rule::host, "give the name of a mail server, such as smtp.example.org"),
     MAIL_PORT("probity.mail.port", Rule::port, "give a number from 1 to 65535"),

@@ -92,6 +92,36 @@ public final class Records {
         return id;
     }
 
+    /** Staff are asked about this version. */
+    public static void consultation(String version) {
+        run("update policy_version set status = 'CONSULTATION' where public_id = ?", version);
+        run(
+                "insert into consultation (id, public_id, version_id, asked, note, opened, opened_by, closes_on, version) select nextval('ids'), ?, v.id, 'ST', 'The unions have it.', timestamptz '2026-11-19 09:00:00Z', a.person_id, date '2026-12-04', 1 from policy_version v, account a where v.public_id = ? and a.user_name = 'clerk'",
+                PublicId.random(),
+                version);
+        run(
+                "insert into clause_comment (id, public_id, version_id, consultation_id, person_id, place, text, made, version) select nextval('ids'), ?, v.id, c.id, a.person_id, 'The whole text', 'It is clear.', timestamptz '2026-11-19 10:00:00Z', 1 from policy_version v join consultation c on c.version_id = v.id, account a where v.public_id = ? and a.user_name = 'staff.ced'",
+                PublicId.random(),
+                version);
+    }
+
+    /** A meeting of Cedar's governors today, in this state, with one item; gives its public id. */
+    public static String board(String status) {
+        String id = PublicId.random();
+        run(
+                "insert into board_meeting (id, public_id, school_id, body, name, starts, place, status, in_post, version) select nextval('ids'), ?, id, 'GOVERNING_BODY', 'Local governing body', timestamp '2026-11-20 18:00', 'Library', ?, 4, 1 from school where code = 'CED'",
+                id,
+                status);
+        run(
+                "insert into board_seat (id, public_id, meeting_id, person_id, title, present, presides) select nextval('ids'), replace(cast(p.id as text) || right(m.public_id, 8), '-', 'x'), m.id, p.id, o.title, true, o.role = 'COG' from board_meeting m join post o on o.school_id = m.school_id and o.role in ('GOV', 'COG') join person p on p.id = o.person_id where m.public_id = ?",
+                id);
+        run(
+                "insert into board_item (id, public_id, meeting_id, position, kind, title, version) select nextval('ids'), ?, id, 1, 'OTHER', 'Dates of next year', 1 from board_meeting where public_id = ?",
+                PublicId.random(),
+                id);
+        return id;
+    }
+
     /** Reference of the sample story whose report begins so. */
     public static String story(String beginning) {
         return text(

@@ -101,7 +101,8 @@ public class ApprovalDesk {
     private SignOff take(ApprovalStep step, Person by, String title, Consent consent) {
         PolicyVersion version = step.getPolicyVersion();
         String body = step.getBody() == ApprovalBody.GOVERNING_BODY
-                ? Optional.ofNullable(consent.body()).orElseGet(() -> named(version).orElse(step.getName()))
+                ? Optional.ofNullable(consent.body())
+                        .orElseGet(() -> named(version).orElse(step.getName()))
                 : step.getName();
         SignOff signOff = version.sign(by, new SignOff.Authority(body, title, consent.reference()), clock.instant());
         Documents.sign(signOff, keys);
@@ -123,7 +124,10 @@ public class ApprovalDesk {
             em.lock(version, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
             notices.tell(next.get());
         } else {
-            String body = step.getApprovals().get(step.getApprovals().size() - 1).getSignOff().getBody();
+            String body = step.getApprovals()
+                    .get(step.getApprovals().size() - 1)
+                    .getSignOff()
+                    .getBody();
             version.complete(body, day);
             certificates.issue(version, steps, now);
         }

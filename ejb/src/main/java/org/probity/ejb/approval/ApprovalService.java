@@ -23,11 +23,11 @@ import org.probity.persistence.approval.ApprovalStep;
 import org.probity.persistence.approval.ClauseComment;
 import org.probity.persistence.approval.Consent;
 import org.probity.persistence.approval.PlannedStep;
+import org.probity.persistence.person.Person;
 import org.probity.persistence.policy.IncompletePolicy;
 import org.probity.persistence.policy.Policy;
 import org.probity.persistence.policy.PolicyStatus;
 import org.probity.persistence.policy.PolicyVersion;
-import org.probity.persistence.person.Person;
 
 /** How far the approval of a version is, which chain a policy has, and the certificates. Signing is {@link PolicyApprovalService}'s. */
 @Stateless
@@ -63,7 +63,8 @@ public class ApprovalService {
     public ApprovalState state(String versionId) {
         PolicyVersion version = versions.visible(versionId);
         boolean open = version.getStatus() == PolicyStatus.IN_REVIEW;
-        boolean ahead = open || version.getStatus() == PolicyStatus.DRAFT || version.getStatus() == PolicyStatus.CONSULTATION;
+        boolean ahead =
+                open || version.getStatus() == PolicyStatus.DRAFT || version.getStatus() == PolicyStatus.CONSULTATION;
         List<ApprovalStep> steps = chains.of(version);
         if (steps.isEmpty() && ahead) {
             steps = chains.planned(version);

@@ -101,7 +101,8 @@ public record CertificateFacts(
         Map<String, String> lines = new HashMap<>();
         text.lines()
                 .filter(line -> line.contains(": "))
-                .forEach(line -> lines.put(line.substring(0, line.indexOf(": ")), line.substring(line.indexOf(": ") + 2)));
+                .forEach(line ->
+                        lines.put(line.substring(0, line.indexOf(": ")), line.substring(line.indexOf(": ") + 2)));
         List<Approval> approvals = new ArrayList<>();
         for (int n = 1; n <= MOST && lines.containsKey("approval-" + n + "-name"); n++) {
             approvals.add(approval(lines, "approval-" + n + "-"));

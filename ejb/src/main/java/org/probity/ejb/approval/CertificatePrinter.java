@@ -25,9 +25,8 @@ public class CertificatePrinter {
 
     /** The page of a certificate; it is sealed afterwards. */
     byte[] certificate(CertificateFacts facts) {
-        String rows = facts.approvals().stream()
-                .map(CertificatePrinter::approval)
-                .collect(Collectors.joining());
+        String rows =
+                facts.approvals().stream().map(CertificatePrinter::approval).collect(Collectors.joining());
         String body = "<p>This certificate proves that the document below was approved as it is, byte for byte.</p>"
                 + "<table class=\"facts\"><tbody>"
                 + fact("Policy", facts.title()) + fact("Of", facts.school()) + fact("Version", facts.version())
@@ -39,14 +38,16 @@ public class CertificatePrinter {
                 + rows + "</tbody></table><h2>How to check it</h2><p>"
                 + (facts.check().isEmpty() ? "" : "Open " + escape(facts.check()) + " and choose this file. ")
                 + "Every byte of this file is sealed with an Ed25519 signature; the attached file "
-                + SealedPdf.FILE_NAME + " holds the seal, the signatures and what was signed. Whoever has the public key can check it"
+                + SealedPdf.FILE_NAME
+                + " holds the seal, the signatures and what was signed. Whoever has the public key can check it"
                 + " without us.</p>";
         return page("Certificate of approval", facts.title() + ", version " + facts.version(), facts.school(), body);
     }
 
     private static String approval(CertificateFacts.Approval approval) {
         String how = approval.route() + (approval.reference().isEmpty() ? "" : ", " + approval.reference());
-        return "<tr><td>" + escape(approval.name()) + ", " + escape(approval.title()) + "</td><td>" + escape(approval.body())
+        return "<tr><td>" + escape(approval.name()) + ", " + escape(approval.title()) + "</td><td>"
+                + escape(approval.body())
                 + "</td><td>" + escape(how)
                 + (approval.equality().isEmpty() ? "" : "<br/>Equality: " + escape(approval.equality())) + "</td><td>"
                 + moment(approval.at()) + "</td></tr>";
@@ -56,7 +57,8 @@ public class CertificatePrinter {
     public byte[] page(String title, String subject, String school, String body) {
         String name = escape(title + ": " + subject);
         try {
-            return printer.print("<html lang=\"en-GB\"><head><title>" + name + "</title><meta name=\"author\" content=\""
+            return printer.print("<html lang=\"en-GB\"><head><title>" + name
+                    + "</title><meta name=\"author\" content=\""
                     + escape(school) + "\"/><meta name=\"description\" content=\"" + name + "\"/><style>" + style
                     + "</style></head><body><div class=\"foot\">" + name
                     + " <span class=\"pages\">Page <span class=\"page\"></span> of <span class=\"all\"></span></span></div>"

@@ -17,9 +17,9 @@ import org.probity.persistence.approval.Certificate;
 import org.probity.persistence.approval.StepApproval;
 import org.probity.persistence.policy.PolicyVersion;
 import org.probity.persistence.policy.SignOff;
+import org.probity.persistence.schema.Database;
 import org.probity.persistence.school.School;
 import org.probity.persistence.school.Trust;
-import org.probity.persistence.schema.Database;
 
 /** Makes the certificate of an approval in the act that completes it, and finds the stored one again. */
 @Dependent

@@ -78,8 +78,9 @@ public class Chains {
     List<PlannedStep> plan(Policy policy) {
         ApprovalPlan own = em.find(ApprovalPlan.class, policy.getId());
         List<String> lines = rules.list(policy.getSchool(), "approvalChain", caller.today());
-        List<PlannedStep> steps =
-                own != null ? own.getSteps() : lines.stream().map(PlannedStep::of).toList();
+        List<PlannedStep> steps = own != null
+                ? own.getSteps()
+                : lines.stream().map(PlannedStep::of).toList();
         if (steps.isEmpty()) {
             steps = List.of(new PlannedStep(ApprovalBody.GOVERNING_BODY, "", 1));
         }
@@ -120,7 +121,8 @@ public class Chains {
     List<Person> waitedFor(ApprovalStep step) {
         return holders(step).stream()
                 .filter(person -> !step.isSignedBy(person))
-                .filter(person -> step.getPolicyVersion().whyNotApprovedBy(person).isEmpty())
+                .filter(person ->
+                        step.getPolicyVersion().whyNotApprovedBy(person).isEmpty())
                 .toList();
     }
 
@@ -133,8 +135,10 @@ public class Chains {
             return Optional.of(posts.isEmpty() ? notTheirs(step) : ended(posts.get(0)));
         }
         boolean chairs = posts.stream().anyMatch(post -> post.getRole().equals("COG"));
-        if (consent.route() == ApprovalRoute.CHAIRS_ACTION && !(chairs && step.getBody().isActedForByChair())) {
-            return Optional.of("Only the chair of governors can act before the meeting, and only for the governing body or a committee.");
+        if (consent.route() == ApprovalRoute.CHAIRS_ACTION
+                && !(chairs && step.getBody().isActedForByChair())) {
+            return Optional.of(
+                    "Only the chair of governors can act before the meeting, and only for the governing body or a committee.");
         }
         if (step.isSignedBy(person)) {
             return Optional.of("You have approved this version already.");

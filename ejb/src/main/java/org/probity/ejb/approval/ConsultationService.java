@@ -98,7 +98,9 @@ public class ConsultationService {
                 comments(version),
                 owns,
                 speaks(version, consultation),
-                owns && version.getStatus() == PolicyStatus.DRAFT && version.missing().isEmpty(),
+                owns
+                        && version.getStatus() == PolicyStatus.DRAFT
+                        && version.missing().isEmpty(),
                 caller.today());
     }
 
@@ -108,8 +110,7 @@ public class ConsultationService {
         PolicyVersion version = versions.forChange(Right.EDIT_POLICY, versionId, seenVersion);
         caller.about(versionId, null);
         version.requireComplete();
-        Consultation consultation =
-                new Consultation(version, roles, note, closesOn, caller.person(), clock.instant());
+        Consultation consultation = new Consultation(version, roles, note, closesOn, caller.person(), clock.instant());
         version.consult();
         em.persist(consultation);
         notices.tell(consultation, asked(consultation));
@@ -129,7 +130,13 @@ public class ConsultationService {
         String clause = lineage == null || lineage.isBlank() ? null : lineage;
         Long consultation = sheet.version.getStatus() == PolicyStatus.CONSULTATION ? sheet.consultation.getId() : null;
         em.persist(new ClauseComment(
-                sheet.version, consultation, caller.person(), clause, place(sheet.parts, clause), text, clock.instant()));
+                sheet.version,
+                consultation,
+                caller.person(),
+                clause,
+                place(sheet.parts, clause),
+                text,
+                clock.instant()));
         caller.about(versionId, null);
     }
 
@@ -141,7 +148,8 @@ public class ConsultationService {
                         ClauseComment.class)
                 .setParameter("id", commentId)
                 .getResultStream()
-                .filter(found -> reach.may(Right.EDIT_POLICY, found.getPolicyVersion().getPolicy().getSchool()))
+                .filter(found -> reach.may(
+                        Right.EDIT_POLICY, found.getPolicyVersion().getPolicy().getSchool()))
                 .findFirst()
                 .orElseThrow(NotThere::new);
         comment.answer(text, caller.person(), clock.instant());
@@ -157,10 +165,11 @@ public class ConsultationService {
     public void close(String versionId, int seenVersion, boolean submit) {
         PolicyVersion version = versions.forChange(Right.EDIT_POLICY, versionId, seenVersion);
         caller.about(versionId, null);
-        Consultation consultation = latest(version)
-                .orElseThrow(() -> new WrongPolicyState("There is no consultation on this version."));
-        long unanswered =
-                comments(version).stream().filter(comment -> !comment.isAnswered()).count();
+        Consultation consultation =
+                latest(version).orElseThrow(() -> new WrongPolicyState("There is no consultation on this version."));
+        long unanswered = comments(version).stream()
+                .filter(comment -> !comment.isAnswered())
+                .count();
         version.endConsultation();
         consultation.close(caller.person(), clock.instant(), unanswered);
         if (submit) {
@@ -174,7 +183,8 @@ public class ConsultationService {
                         PolicyVersion.class)
                 .setParameter("id", versionId)
                 .getResultStream()
-                .peek(version -> Optional.ofNullable(version.getPolicy().getSchool()).ifPresent(School::getName))
+                .peek(version ->
+                        Optional.ofNullable(version.getPolicy().getSchool()).ifPresent(School::getName))
                 .findFirst()
                 .orElseThrow(NotThere::new);
     }

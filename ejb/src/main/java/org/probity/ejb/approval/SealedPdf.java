@@ -64,7 +64,7 @@ final class SealedPdf {
         return once ? Optional.of(new SealedPdf(file, at + START.length)) : Optional.empty();
     }
 
-    /** What it says; to be believed only with {@link #seal} and {@link #sealed}. */
+    /** What it says; to be believed only with {@link #seal} and {@link #signed}. */
     String statement() {
         int end = find(file, END, at);
         byte[] text = Arrays.copyOfRange(file, Math.min(file.length, at + SEAL + 1), end < 0 ? file.length : end);
@@ -81,7 +81,7 @@ final class SealedPdf {
     }
 
     /** What was signed. */
-    byte[] sealed() {
+    byte[] signed() {
         byte[] content = file.clone();
         Arrays.fill(content, at, at + SEAL, (byte) '0');
         return content;

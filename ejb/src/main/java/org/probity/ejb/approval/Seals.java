@@ -21,11 +21,11 @@ final class Seals {
     record Finding(Proven proven, Verdict refusal) {}
 
     Optional<Finding> look(byte[] file) {
-        return SealedPdf.of(file).map(sealed -> look(sealed, Signatures.hash(file)));
+        return SealedPdf.of(file).map(found -> look(found, Signatures.hash(file)));
     }
 
-    private Finding look(SealedPdf sealed, String hash) {
-        String text = sealed.statement();
+    private Finding look(SealedPdf certificate, String hash) {
+        String text = certificate.statement();
         Optional<TrustedKeys.Trusted> key = keys.apply(CertificateFacts.keyId(text));
         if (key.isEmpty()) {
             return new Finding(
@@ -35,7 +35,7 @@ final class Seals {
                             "This is a certificate of another organisation, and its key is not known here. Ask whoever issued it.",
                             hash));
         }
-        if (!Signatures.isGenuine(key.get().key(), sealed.sealed(), sealed.seal())) {
+        if (!Signatures.isGenuine(key.get().key(), certificate.signed(), certificate.seal())) {
             return new Finding(
                     null,
                     Verdict.no(

@@ -54,7 +54,9 @@ public class TrustedKeys {
     /** The key with this id; a foreign one cannot take the id of ours. */
     Optional<Trusted> find(String id) {
         PublicKey ours = own.publicKeys().get(id);
-        return ours != null ? Optional.of(new Trusted(id, "", ours)) : Optional.ofNullable(foreign().get(id));
+        return ours != null
+                ? Optional.of(new Trusted(id, "", ours))
+                : Optional.ofNullable(foreign().get(id));
     }
 
     /** Our public keys as the text that another installation keeps in its folder. */
@@ -79,7 +81,8 @@ public class TrustedKeys {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
-                    read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).forEach(keys::putIfAbsent);
+                    read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                            .forEach(keys::putIfAbsent);
                 }
             }
         } catch (IOException notReadable) {
@@ -96,7 +99,9 @@ public class TrustedKeys {
             try {
                 byte[] encoded = Base64.getMimeDecoder().decode(found.group(3).strip());
                 PublicKey key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
-                keys.put(found.group(1), new Trusted(found.group(1), found.group(2).strip(), key));
+                keys.put(
+                        found.group(1),
+                        new Trusted(found.group(1), found.group(2).strip(), key));
             } catch (GeneralSecurityException | IllegalArgumentException noKey) {
                 System.getLogger(TrustedKeys.class.getName())
                         .log(System.Logger.Level.WARNING, "A trusted key cannot be read: {0}", found.group(1));

@@ -116,7 +116,9 @@ public class VerificationService {
                 standing(version),
                 hash,
                 version.getPolicy().getTitle(),
-                version.getPolicy().isTrusts() ? trust : version.getPolicy().getSchool().getName(),
+                version.getPolicy().isTrusts()
+                        ? trust
+                        : version.getPolicy().getSchool().getName(),
                 String.valueOf(version.getNumber()),
                 trust,
                 Signatures.fingerprint(
@@ -138,11 +140,13 @@ public class VerificationService {
     private String standing(PolicyVersion version) {
         return switch (version.getStatus()) {
             case IN_FORCE -> "In force since " + DateWords.date(version.getEffectiveFrom()) + ".";
-            case APPROVED -> version.getEffectiveFrom() == null
-                    ? "Approved, and not in force yet."
-                    : "Approved, and in force from " + DateWords.date(version.getEffectiveFrom()) + ".";
-            case SUPERSEDED -> "It was in force from " + DateWords.date(version.getEffectiveFrom()) + " to "
-                    + DateWords.date(version.getEffectiveTo()) + ". A later version has taken its place.";
+            case APPROVED ->
+                version.getEffectiveFrom() == null
+                        ? "Approved, and not in force yet."
+                        : "Approved, and in force from " + DateWords.date(version.getEffectiveFrom()) + ".";
+            case SUPERSEDED ->
+                "It was in force from " + DateWords.date(version.getEffectiveFrom()) + " to "
+                        + DateWords.date(version.getEffectiveTo()) + ". A later version has taken its place.";
             case WITHDRAWN -> "It was withdrawn, so it is not in force.";
             case DRAFT, CONSULTATION, IN_REVIEW -> "It is not in force: the approval does not hold any more.";
         };

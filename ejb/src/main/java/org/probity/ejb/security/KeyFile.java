@@ -153,15 +153,20 @@ public class KeyFile {
         keys.setProperty("id", PublicId.random());
         addPair(keys);
         Path fresh = Files.copy(
-                file, file.resolveSibling(file.getFileName() + ".new"), StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+                file,
+                file.resolveSibling(file.getFileName() + ".new"),
+                StandardCopyOption.COPY_ATTRIBUTES,
+                StandardCopyOption.REPLACE_EXISTING);
         store(keys, fresh);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void addPair(Properties keys) throws GeneralSecurityException {
         KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        keys.setProperty("private", Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
-        keys.setProperty("public", Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+        keys.setProperty(
+                "private", Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+        keys.setProperty(
+                "public", Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
     }
 
     private static Properties load(Path file) throws IOException {

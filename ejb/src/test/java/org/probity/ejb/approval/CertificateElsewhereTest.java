@@ -72,8 +72,12 @@ class CertificateElsewhereTest {
 
     @Test
     void signatureOfEachApprovalCanBeCheckedToo() {
-        CertificateFacts.Approval approval =
-                seals().look(certificate).orElseThrow().proven().facts().approvals().get(0);
+        CertificateFacts.Approval approval = seals().look(certificate)
+                .orElseThrow()
+                .proven()
+                .facts()
+                .approvals()
+                .get(0);
         byte[] statement = Base64.getDecoder().decode(approval.statement());
         assertTrue(Signatures.isGenuine(
                 pair.getPublic(), statement, Base64.getDecoder().decode(approval.signature())));
@@ -144,7 +148,8 @@ class CertificateElsewhereTest {
         String text = "Key " + ID + " of Orchard Trust\n-----BEGIN PUBLIC KEY-----\n"
                 + Base64.getMimeEncoder().encodeToString(pair.getPublic().getEncoded())
                 + "\n-----END PUBLIC KEY-----\n";
-        Map<String, TrustedKeys.Trusted> keys = TrustedKeys.read("Some words before\n" + text + "Key x of y\nnonsense\n");
+        Map<String, TrustedKeys.Trusted> keys =
+                TrustedKeys.read("Some words before\n" + text + "Key x of y\nnonsense\n");
         assertEquals(pair.getPublic(), keys.get(ID).key());
         assertEquals(1, keys.size());
         assertNotEquals("", keys.get(ID).fingerprint());

@@ -50,8 +50,10 @@ class RenewedKeyTest {
         assertFalse(Signatures.isGenuine(after.publicKey(), CONTENT, signed));
         assertArrayEquals(CONTENT, after.openPacked(secret));
         assertEquals(after.keyId(), started().keyId(), "The same setting renews it once only.");
-        assertEquals("rw-------", java.nio.file.attribute.PosixFilePermissions.toString(
-                Files.getPosixFilePermissions(folder.resolve("probity.key"))));
+        assertEquals(
+                "rw-------",
+                java.nio.file.attribute.PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(folder.resolve("probity.key"))));
     }
 
     private static KeyFile started() {

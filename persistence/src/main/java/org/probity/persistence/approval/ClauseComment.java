@@ -58,7 +58,13 @@ public class ClauseComment extends Identified {
      * @param place as people cite it today
      */
     public ClauseComment(
-            PolicyVersion of, Long consultationId, Person person, String lineage, String place, String text, Instant made) {
+            PolicyVersion of,
+            Long consultationId,
+            Person person,
+            String lineage,
+            String place,
+            String text,
+            Instant made) {
         this.policyVersion = of;
         this.consultationId = consultationId;
         this.person = person;

@@ -57,7 +57,8 @@ public class Consultation extends Identified {
      * @param asked roles of domain.md 9.1 at that school
      * @param note how unions, parents and pupils are asked (V-15); may be blank
      */
-    public Consultation(PolicyVersion of, Collection<String> asked, String note, LocalDate closesOn, Person by, Instant at) {
+    public Consultation(
+            PolicyVersion of, Collection<String> asked, String note, LocalDate closesOn, Person by, Instant at) {
         List<String> missing = new ArrayList<>();
         if (asked.isEmpty()) {
             missing.add("who is asked");

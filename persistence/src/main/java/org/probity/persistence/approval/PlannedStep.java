@@ -30,7 +30,9 @@ public record PlannedStep(ApprovalBody body, String name, int needed) {
             throw new UnknownChain(line.strip());
         }
         return new PlannedStep(
-                body.get(), name(body.get(), words.get(0)), amount.equals("ALL") ? EVERYBODY : Integer.parseInt(amount));
+                body.get(),
+                name(body.get(), words.get(0)),
+                amount.equals("ALL") ? EVERYBODY : Integer.parseInt(amount));
     }
 
     private static String name(ApprovalBody body, String word) {
@@ -43,7 +45,8 @@ public record PlannedStep(ApprovalBody body, String name, int needed) {
 
     /** The line that {@link #of} reads. */
     public String line() {
-        String word = body == ApprovalBody.COMMITTEE ? name.toUpperCase(Locale.ROOT).replace(' ', '_') : body.name();
+        String word =
+                body == ApprovalBody.COMMITTEE ? name.toUpperCase(Locale.ROOT).replace(' ', '_') : body.name();
         return needed == 1 ? word : word + " " + (needed == EVERYBODY ? "ALL" : needed);
     }
 

@@ -23,6 +23,8 @@ import org.probity.ejb.approval.PolicyApprovalService;
 import org.probity.ejb.policy.PolicyDraftService;
 import org.probity.ejb.policy.PolicyFile;
 import org.probity.ejb.policy.PolicyService;
+import org.probity.persistence.approval.ApprovalRoute;
+import org.probity.persistence.approval.Consent;
 import org.probity.persistence.policy.PolicyParticulars;
 import org.probity.persistence.policy.Publication;
 import org.probity.persistence.policy.SignOff;
@@ -80,9 +82,25 @@ public class PoliciesResource {
      *
      * @param body that approves, such as Local governing body; else the one that the text names, else the governing body
      * @param title of the caller there, such as Chair; else the title of their post
-     * @param minuteReference where the decision is minuted; absent when it was delegated
+     * @param minuteReference of the minute, or of the delegation; absent when there is none
+     * @param route RESOLUTION, DELEGATED or CHAIRS_ACTION; else a resolution when there is a reference, and delegated when there is none
+     * @param reason why the chair cannot wait for the meeting; needed with CHAIRS_ACTION
+     * @param equality what was found about people with protected characteristics
+     * @param bodyHash of the document that was read; when it is another one now, nothing is signed
      */
-    public record Approve(String body, String title, String minuteReference, Integer seen) {}
+    public record Approve(
+            String body,
+            String title,
+            String minuteReference,
+            ApprovalRoute route,
+            String reason,
+            String equality,
+            String bodyHash,
+            Integer seen) {
+        Consent consent() {
+            return new Consent(route, body, title, minuteReference, reason, equality, bodyHash);
+        }
+    }
 
     /**
      * An approval as it is on record.
@@ -186,9 +204,9 @@ public class PoliciesResource {
     @POST
     @Path("sign-offs")
     public Response signOff(Approve sent) {
-        Approve wanted = sent == null ? new Approve(null, null, null, null) : sent;
+        Approve wanted = sent == null ? new Approve(null, null, null, null, null, null, null, null) : sent;
         int seen = seen(wanted.seen(), policies.find(id));
-        SignOff signOff = approvals.signOff(id, seen, wanted.body(), wanted.title(), wanted.minuteReference());
+        SignOff signOff = approvals.approve(id, seen, wanted.consent());
         return Response.status(201).entity(approved(signOff)).build();
     }
 

@@ -33,11 +33,12 @@ public class ProofFile extends HttpServlet {
             switch (request.getServletPath()) {
                 case INSIDE -> write(response, "application/pdf", "certificate.pdf", approvals.certificate(id));
                 case PUBLIC -> write(response, "application/pdf", "certificate.pdf", approvals.publicCertificate(id));
-                default -> write(
-                        response,
-                        "text/plain; charset=UTF-8",
-                        "signing-key.txt",
-                        verification.publicKeys().getBytes(StandardCharsets.UTF_8));
+                default ->
+                    write(
+                            response,
+                            "text/plain; charset=UTF-8",
+                            "signing-key.txt",
+                            verification.publicKeys().getBytes(StandardCharsets.UTF_8));
             }
         } catch (NotThere nothing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

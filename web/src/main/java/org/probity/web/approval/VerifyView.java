@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.probity.ejb.approval.VerificationService;
 import org.probity.ejb.approval.Verdict;
+import org.probity.ejb.approval.VerificationService;
 
 /** Anybody shows a file and learns whether it is what was approved. The file is looked at and forgotten. */
 @Named

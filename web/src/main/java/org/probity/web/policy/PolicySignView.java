@@ -95,8 +95,7 @@ public class PolicySignView implements Serializable {
     private String given() {
         switch (answer) {
             case APPROVE -> {
-                approvals.approve(
-                        id, seen, new Consent(route, null, title, reference, reason, equality, bodyHash));
+                approvals.approve(id, seen, new Consent(route, null, title, reference, reason, equality, bodyHash));
                 Notice.keep("You approved this version. Your approval is bound to this exact document.");
             }
             case COMMENT -> {
@@ -168,7 +167,10 @@ public class PolicySignView implements Serializable {
     public List<Redline.Part> getRedline() {
         return getBefore() == null
                 ? List.of()
-                : Redline.between(open.file(getBefore().getPublicId()).parts(), getFile().parts()).stream()
+                : Redline.between(
+                                open.file(getBefore().getPublicId()).parts(),
+                                getFile().parts())
+                        .stream()
                         .filter(part -> !part.isSame())
                         .toList();
     }

@@ -46,7 +46,9 @@ final class WhoOpensWhat {
     }
 
     private void everyday() {
-        plain(ANYBODY, "index public/report public/status public/forgotten public/policies sign-in public/password");
+        plain(
+                ANYBODY,
+                "index public/report public/status public/forgotten public/policies public/verify sign-in public/password");
         also(ANYBODY, "public/forgotten", "?asked=true");
         also(ANYBODY, "public/policies", "?school=CED");
         also(ANYBODY, "public/policy", "?id=" + published());
@@ -114,6 +116,23 @@ final class WhoOpensWhat {
         also("clerk", "policy/step", "?id=" + inForce + "&act=WITHDRAW");
         also("clerk", "policy/publish", "?id=" + approved);
         also("governor.ced", "policy/sign", "?id=" + reviewed);
+        also("clerk", "policy/chain", draft);
+        also("clerk", "policy/consult", "?id=" + reviewed);
+        String consulted = draft();
+        Records.consultation(consulted);
+        also("staff.ced", "policy/consult", "?id=" + consulted);
+        boards();
+    }
+
+    private void boards() {
+        String planned = Records.board("PLANNED");
+        String held = Records.board("DRAFT");
+        plain("clerk", "board/list board/plan");
+        plain("governor.ced", "board/list");
+        also("clerk", "board/detail", "?id=" + planned);
+        also("clerk", "board/detail", "?id=" + held);
+        also("governor.ced", "board/detail", "?id=" + held);
+        also("clerk", "board/record", "?id=" + held);
     }
 
     private void cases() {
