@@ -198,11 +198,7 @@ public class PolicyVersion extends PolicyWording {
         return deliberation().objection(person);
     }
 
-    /**
-     * Fixes its days. On the first of them {@link #enterForce} follows, and {@link #supersede} for the one before.
-     *
-     * @param before the version in force now, or null; it ends on the day before this one begins
-     */
+    /** Fixes its days; the version in force before, or null, ends on the day before. On the day {@link #enterForce} follows. */
     public void publish(Publication terms, PolicyVersion before, Person by, Instant at) {
         status.require(PolicyStatus.APPROVED, "Only an approved version can be published.");
         LocalDate today = London.date(at);

@@ -27,7 +27,8 @@ public class PolicyDetailView {
 
     /** Leads to the version that was in force on the day asked for. */
     public String goToDay() {
-        return "/policy/detail.xhtml?faces-redirect=true&id=" + policies.onDay(id, day).getPublicId();
+        return "/policy/detail.xhtml?faces-redirect=true&id="
+                + policies.onDay(id, day).getPublicId();
     }
 
     /** The newest version before this one that people went by; null when there is none. */
