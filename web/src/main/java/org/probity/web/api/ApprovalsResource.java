@@ -145,7 +145,7 @@ public class ApprovalsResource {
     /** Completes a step for which nobody is left who has not signed. */
     @POST
     @Path("settlement")
-    public State settle(PoliciesResource.Seen wanted) {
+    public State settle(Seen wanted) {
         answers.settle(id, seen(wanted == null ? null : wanted.seen()));
         return state();
     }

@@ -51,9 +51,6 @@ public class PeopleImportsResource {
     /** @param next line to pass as {@code after} for the page after; null on the last */
     public record Lines(List<LineRow> items, Integer next) {}
 
-    /** The state that the caller saw; without it the present one counts. */
-    public record Seen(Integer seen) {}
-
     /** What became of the lines. */
     public record Taken(int fresh, int changed, int same, int leftOut) {}
 

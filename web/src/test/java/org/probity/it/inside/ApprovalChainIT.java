@@ -131,7 +131,7 @@ class ApprovalChainIT {
         somebody.is("clerk");
         drafts.takeBack(id, seen, "A word is missing.");
         drafts.editDraft(id, now(id), drafts.draft(id).text().withTitle("x"));
-        drafts.submit(id, now(id));
+        drafts.submit(id, now(id), PolicyDraftService.Change.AS_SAID);
         somebody.is("governor.ced");
         assertThrows(ChangedMeanwhile.class, () -> approvals.signOff(id, seen, null, null, null));
         Consent old = new Consent(ApprovalRoute.DELEGATED, null, null, null, null, null, "0".repeat(64));
