@@ -81,8 +81,8 @@ public class AdoptionResource {
     /** Begins a school's policy with this version of the trust's text, which must be in force. */
     @POST
     public Response adopt(Adopt wanted) {
-        PolicyVersion draft = adoptions.adopt(
-                id, Given.needed("school", Given.body(wanted).school(), "Say which school adopts it."));
+        PolicyVersion draft =
+                adoptions.adopt(id, Given.needed("school", Given.body(wanted).school(), "Say which school adopts it."));
         return Response.status(201)
                 .entity(PolicyRecord.of(policies.find(draft.getPublicId())))
                 .build();

@@ -57,9 +57,7 @@ public class MergeResource {
                     .filter(part -> !part.isSame())
                     .map(part -> new Difference(
                             part.change().name(),
-                            part.pieces().stream()
-                                    .map(Difference::marked)
-                                    .reduce("", String::concat)))
+                            part.pieces().stream().map(Difference::marked).reduce("", String::concat)))
                     .toList();
         }
 
@@ -130,8 +128,7 @@ public class MergeResource {
     @Path("since")
     public Compared compare(@QueryParam("version") String earlier) {
         Comparison found = comparisons.compare(earlier, id);
-        return new Compared(
-                found.earlierName(), found.laterName(), found.summary(), Difference.of(found.redline()));
+        return new Compared(found.earlierName(), found.laterName(), found.summary(), Difference.of(found.redline()));
     }
 
     /** The same as a tagged PDF. */

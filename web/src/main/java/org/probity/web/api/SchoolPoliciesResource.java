@@ -36,8 +36,7 @@ import org.probity.persistence.policy.PolicyVersion;
 @Path("schools/{code}/policies")
 @Produces(MediaType.APPLICATION_JSON)
 public class SchoolPoliciesResource {
-    private static final Set<PolicyStatus> CURRENT =
-            Set.of(
+    private static final Set<PolicyStatus> CURRENT = Set.of(
             PolicyStatus.DRAFT,
             PolicyStatus.CONSULTATION,
             PolicyStatus.IN_REVIEW,

@@ -1,6 +1,8 @@
 package org.probity.web.policy;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -21,13 +23,23 @@ public class PolicyDetailView {
     private String id;
     private LocalDate day;
 
+    /** The form at the side asks before the parameters of the page are taken. */
+    @PostConstruct
+    void begin() {
+        id = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("id");
+    }
+
     public void load() {
         open.file(id);
     }
 
     /** Leads to the version that was in force on the day asked for. */
     public String goToDay() {
-        return "/policy/detail.xhtml?faces-redirect=true&id=" + policies.onDay(id, day).getPublicId();
+        return "/policy/detail.xhtml?faces-redirect=true&id="
+                + policies.onDay(id, day).getPublicId();
     }
 
     /** The newest version before this one that people went by; null when there is none. */

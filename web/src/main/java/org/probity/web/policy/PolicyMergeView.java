@@ -35,7 +35,8 @@ public class PolicyMergeView implements Serializable {
         seen = getFile().ours().getVersion();
         getFile().questions().stream()
                 .filter(question -> question.open() && question.id() != null && question.earlier() != null)
-                .forEach(question -> decisions.put(question.id(), question.earlier().decision().name()));
+                .forEach(question -> decisions.put(
+                        question.id(), question.earlier().decision().name()));
     }
 
     public String start() {

@@ -71,7 +71,8 @@ class PolicyDraftIT {
         PolicyFile file = policies.find(id);
         drafts.describe(id, seen(file), title(), PolicyParticulars.none(), null, null);
         int seen = seen(policies.find(id));
-        IncompletePolicy refusal = assertThrows(IncompletePolicy.class, () -> drafts.submit(id, seen, PolicyDraftService.Change.AS_SAID));
+        IncompletePolicy refusal =
+                assertThrows(IncompletePolicy.class, () -> drafts.submit(id, seen, PolicyDraftService.Change.AS_SAID));
         assertEquals(3, refusal.getMissing().size());
     }
 
