@@ -13,7 +13,7 @@ import org.probity.persistence.school.Trust;
 
 /** Locks the text of a draft and prints, once, the document that governors approve. */
 @Dependent
-class PolicySubmission {
+public class PolicySubmission {
     @PersistenceContext
     EntityManager em;
 
@@ -34,7 +34,7 @@ class PolicySubmission {
      *
      * @throws IncompletePolicy naming everything that is missing
      */
-    void submit(PolicyVersion version) {
+    public void submit(PolicyVersion version) {
         submit(version, false);
     }
 
@@ -44,7 +44,7 @@ class PolicySubmission {
      * @param careful whether it must have been said how weighty the change is
      * @throws IncompletePolicy naming everything that is missing
      */
-    void submit(PolicyVersion version, boolean careful) {
+    public void submit(PolicyVersion version, boolean careful) {
         gaps.close(version, careful);
         Trust trust = version.getPolicy().isTrusts()
                 ? em.createQuery("select t from Trust t", Trust.class).getSingleResult()

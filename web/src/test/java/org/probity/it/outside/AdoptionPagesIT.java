@@ -49,6 +49,7 @@ class AdoptionPagesIT {
             submitted(clerk, second, true);
             texts.sign(second);
             standing(clerk, second);
+            prepared(clerk, second);
             follows(clerk, "ALD", "within 5 working days");
             follows(clerk, "ELM", "Elm has a quiet hour at noon.");
             decides(clerk);
@@ -163,15 +164,22 @@ class AdoptionPagesIT {
         assertEquals("application/pdf", page.request().get(pdf).headers().get("content-type"));
     }
 
-    /** Its draft is there already, with the trust's new words and its own values and clauses. */
+    private static void prepared(Visit visit, String trusts) {
+        Page page = visit.open("policy/standing.xhtml?id=" + trusts);
+        assertThat(page.locator(".confirm")).containsText("2 schools follow by themselves");
+        visit.press("Put them before their governors");
+        assertThat(page.locator(".news")).hasText("2 versions are before the governors of their schools.");
+        visit.isAccessible();
+    }
+
+    /** Its next version is there already, with the trust's new words and its own values and clauses. */
     private void follows(Visit visit, String school, String own) {
         String draft = Records.text(
-                "select d.public_id from policy_version v join policy_version d on d.policy_id = v.policy_id and d.status = 'DRAFT' where v.public_id = ?",
+                "select d.public_id from policy_version v join policy_version d on d.policy_id = v.policy_id and d.status = 'IN_REVIEW' where v.public_id = ?",
                 schools.get(school));
         Page page = visit.open("policy/detail.xhtml?id=" + draft);
         assertThat(page.locator(".policy")).containsText(NEW);
         assertThat(page.locator(".policy")).containsText(own);
-        submitted(visit, draft, false);
         texts.sign(draft);
     }
 
