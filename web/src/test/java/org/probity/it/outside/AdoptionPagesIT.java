@@ -199,6 +199,10 @@ class AdoptionPagesIT {
         page.getByLabel("Why?").fill("Cedar agreed this with its staff.");
         visit.isAccessible();
         visit.picture("policy-merge");
+        page.setViewportSize(390, 900);
+        visit.isAccessible();
+        visit.picture("policy-merge-narrow");
+        page.setViewportSize(1280, 900);
         visit.press("Decide");
         assertThat(page.locator("main")).containsText("Nothing is left to decide");
         visit.isAccessible();
