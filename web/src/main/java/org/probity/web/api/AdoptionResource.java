@@ -168,6 +168,16 @@ public class AdoptionResource {
         return standings.page(id, after, null).rows();
     }
 
+    /** How many versions went before their governors. */
+    public record Submitted(int versions) {}
+
+    /** Puts what follows the trust's version by itself, complete and untouched, before the governors of its schools. */
+    @POST
+    @Path("schools/submissions")
+    public Submitted submitPrepared() {
+        return new Submitted(standings.submitPrepared(id));
+    }
+
     private int seen(Integer seen) {
         return seen == null ? policies.find(id).version().getVersion() : seen;
     }

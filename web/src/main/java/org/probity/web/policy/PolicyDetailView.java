@@ -1,6 +1,8 @@
 package org.probity.web.policy;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -20,6 +22,15 @@ public class PolicyDetailView {
 
     private String id;
     private LocalDate day;
+
+    /** The form at the side asks before the parameters of the page are taken. */
+    @PostConstruct
+    void begin() {
+        id = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("id");
+    }
 
     public void load() {
         open.file(id);

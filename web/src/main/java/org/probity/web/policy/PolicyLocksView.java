@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.probity.ejb.policy.PolicyFile;
 import org.probity.ejb.policy.adoption.AdoptionService;
+import org.probity.ejb.policy.adoption.Parameter;
 import org.probity.persistence.NotThere;
 import org.probity.web.shell.Notice;
 
@@ -58,6 +59,13 @@ public class PolicyLocksView implements Serializable {
 
     public List<Passage> getPassages() {
         return Passage.of(open.file(id).parts());
+    }
+
+    /** What the text may leave to each school, for those who write it. */
+    public List<Parameter> getParameters() {
+        return adoptions.parameters().stream()
+                .filter(parameter -> parameter.kind() != Parameter.Kind.FIXED)
+                .toList();
     }
 
     public PolicyFile getFile() {

@@ -98,7 +98,11 @@ final class LeakWalk {
                 policy);
         String person = Records.text(
                 "select p.public_id from person p join account a on a.person_id = p.id where a.user_name = ?", "clerk");
-        fill(policy, "policies/id schools/after policy/id policy/after policy/before policy/policy");
+        fill(policy, "policies/id schools/after trust/after policy/id policy/after policy/before policy/policy");
+        fill(policy, "policies/version policy/a policy/b");
+        fill("2026-11-20", "policies/on");
+        fill("CED", "policies/after");
+        fill("true", "policy/all");
         fill(published, "public/id");
         fill(person, "person/id person/after people/after");
         fill("CED", "schools/code cases/school reports/school people/school person/school");
@@ -114,7 +118,7 @@ final class LeakWalk {
         fill("STAFF", "cases/kind");
         fill("LATE", "cases/due");
         fill("INVESTIGATOR", "cases/duty");
-        fill("IN_FORCE", "schools/status policy/shelf");
+        fill("IN_FORCE", "schools/status trust/status policy/shelf");
         fill("submit", "policy/act");
         fill("APPOINTED", "casework/outcome");
         fill("CASE_MANAGER", "casework/duty");

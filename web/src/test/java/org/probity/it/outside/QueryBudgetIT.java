@@ -59,6 +59,7 @@ class QueryBudgetIT {
         watch("calendar", HEAD, "calendar/list.xhtml?month=2026-06");
         watch("policies", HEAD, "policy/list.xhtml?school=DAM");
         watch("policy detail", HEAD, "policy/detail.xhtml?id=" + policy());
+        watch("standing", "clerk", "policy/standing.xhtml?id=" + trusts());
         watch("people", HEAD, "person/list.xhtml?start=Quixot");
         PAGES.put("audit", new Watched("auditor", "audit/list.xhtml?after=" + early(), "audit/list.xhtml"));
         watch("settings", HEAD, "school/settings.xhtml?school=DAM");
@@ -80,6 +81,7 @@ class QueryBudgetIT {
         "calendar, 8",
         "policies, 10",
         "policy detail, 14",
+        "standing, 12",
         "people, 7",
         "audit, 4",
         "settings, 14",
@@ -121,6 +123,9 @@ class QueryBudgetIT {
                     i % 12,
                     opened);
             policy("Quixotry " + i);
+            if (i < 5) {
+                follower(i);
+            }
             Records.newcomer("Quixot" + (char) ('a' + i), "ST");
         }
     }
@@ -143,6 +148,29 @@ class QueryBudgetIT {
                 title);
         Records.run(
                 "insert into policy_version (id, public_id, policy_id, number, status, effective_from, version) select nextval('ids'), ?, id, 1, 'IN_FORCE', date '2026-01-05', 1 from policy where public_id = ?",
+                PublicId.random(),
+                id);
+    }
+
+    /** A text of the trust that one school follows; planting makes the others follow it. */
+    private static String trusts() {
+        String id = PublicId.random();
+        Records.run("insert into policy (id, public_id, title, version) values (nextval('ids'), ?, 'Quixotry', 1)", id);
+        Records.run(
+                "insert into policy_version (id, public_id, policy_id, number, status, effective_from, version) select nextval('ids'), public_id, id, 1, 'IN_FORCE', date '2026-01-05', 1 from policy where public_id = ?",
+                id);
+        follower(0);
+        return id;
+    }
+
+    private static void follower(int school) {
+        String id = PublicId.random();
+        Records.run(
+                "insert into policy (id, public_id, school_id, title, follows_id, version) select nextval('ids'), ?, s.id, 'Quixotry here', t.id, 1 from policy t, (select id from school order by code offset ? limit 1) s where t.school_id is null and t.title = 'Quixotry'",
+                id,
+                school);
+        Records.run(
+                "insert into policy_version (id, public_id, policy_id, number, status, effective_from, base_id, version) select nextval('ids'), ?, p.id, 1, 'IN_FORCE', date '2026-01-05', b.id, 1 from policy p join policy_version b on b.policy_id = p.follows_id where p.public_id = ?",
                 PublicId.random(),
                 id);
     }
@@ -185,7 +213,10 @@ class QueryBudgetIT {
         Records.run("delete from search_entry" + planted);
         Records.run("delete from report where starts_with(what, 'Quixotry')");
         Records.run(
+                "delete from policy_version where policy_id in (select id from policy where starts_with(title, 'Quixotry')) and base_id is not null");
+        Records.run(
                 "delete from policy_version where policy_id in (select id from policy where starts_with(title, 'Quixotry'))");
+        Records.run("delete from policy where starts_with(title, 'Quixotry') and school_id is not null");
         Records.run("delete from policy where starts_with(title, 'Quixotry')");
     }
 }

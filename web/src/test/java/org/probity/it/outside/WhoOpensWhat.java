@@ -17,6 +17,7 @@ import org.probity.it.ApiClient;
 import org.probity.it.CaseOverApi;
 import org.probity.it.Infrastructure;
 import org.probity.it.Records;
+import org.probity.it.TrustTexts;
 import org.probity.it.Visit;
 
 /** Of every page: who opens it, at which addresses. Making one adds to the sample trust what some pages need to have something to show. */
@@ -32,6 +33,7 @@ final class WhoOpensWhat {
         everyday();
         people();
         policies();
+        trustTexts();
         cases();
         letters();
     }
@@ -133,6 +135,43 @@ final class WhoOpensWhat {
         also("clerk", "board/detail", "?id=" + held);
         also("governor.ced", "board/detail", "?id=" + held);
         also("clerk", "board/record", "?id=" + held);
+    }
+
+    private void trustTexts() {
+        TrustTexts texts = new TrustTexts();
+        String title = TrustTexts.title();
+        String draft = texts.draft("More " + title);
+        String first = texts.inForce(title);
+        String school = texts.adopted(first, "DAM", 5, 18, "Ms Bell");
+        texts.clerk()
+                .send(
+                        "PUT",
+                        "policies/" + school + "/adoption/clauses/" + texts.lineage(school, "4"),
+                        "{\"text\":\"Staff keep to themselves.\"}");
+        texts.bringIntoForce(school);
+        String second = texts.next(title, first, "keep their own accounts private", "keep their accounts tidy");
+        String other = texts.inForce("Other " + title);
+        String next = texts.next("Other " + title, other, "in the evening", "at night");
+        also("clerk", "policy/step", "?id=" + next + "&act=SUBMIT");
+        also("clerk", "policy/detail", "?id=" + draft);
+        also("clerk", "policy/locks", "?id=" + draft);
+        texts.bringIntoForce(second);
+        String asked = texts.clerk()
+                .post("policies/" + school + "/changes", "{}")
+                .object()
+                .get("id")
+                .getAsString();
+        also("clerk", "policy/detail", "?id=" + asked);
+        also("clerk", "policy/merge", "?id=" + school);
+        also("clerk", "policy/merge", "?id=" + asked);
+        also("clerk", "policy/local", "?id=" + asked);
+        also("clerk", "policy/values", "?id=" + asked);
+        also("clerk", "policy/adopt", "?id=" + second);
+        also("clerk", "policy/standing", "?id=" + second);
+        also("headteacher.ced", "policy/detail", "?id=" + second);
+        also("headteacher.ced", "policy/compare", "?a=" + first + "&b=" + second);
+        also("headteacher.ced", "policy/compare", "?a=" + first + "&b=" + school + "&all=true");
+        also("clerk", "policy/list", "?school=TRUST&shelf=WAY");
     }
 
     private void cases() {

@@ -143,9 +143,7 @@ class MergeDesk {
             questions.passOn(draft);
         }
         merged.conflicts().forEach(conflict -> em.persist(row(draft, conflict)));
-        List<PolicyPart> before = drafts.before(draft).map(PolicyVersion::parts).orElse(List.of());
-        draft.summarise("Follows version " + theirs.getNumber() + " of the trust's text. "
-                + Redline.summary(Redline.between(before, text)));
+        draft.summarise(summary(draft));
         if (theirs.getMaterial() != null && theirs.getMaterialReason() != null) {
             draft.tellChange(theirs.getMaterial(), "As the trust says: " + theirs.getMaterialReason());
         }
@@ -155,7 +153,18 @@ class MergeDesk {
 
     /** What a decision does to the draft. */
     void apply(PolicyVersion draft, MergeConflict question, MergeDecision decision) {
+        boolean drafted = summary(draft).equals(draft.getParticulars().getChangeSummary());
         adopted.write(draft, MergeQuestions.conflict(question).decided(decision, draft.parts()));
+        if (drafted) {
+            draft.summarise(summary(draft));
+        }
+    }
+
+    private String summary(PolicyVersion draft) {
+        String follows = "Follows version " + draft.getBase().getNumber() + " of the trust's text. ";
+        return drafts.before(draft)
+                .map(before -> follows + Redline.summary(Redline.between(before.parts(), draft.parts())))
+                .orElse(follows.strip());
     }
 
     private static MergeConflict row(PolicyVersion draft, Conflict conflict) {

@@ -8,10 +8,12 @@ import org.probity.persistence.policy.PolicyVersion;
  * Which school stands on which version of a text of the trust.
  *
  * @param trusts the trust's version in force; the newest when none is
+ * @param prepared how many drafts the product made that nobody has touched since
  * @param previous code of the school that the page before ends before; null on the first page
  * @param next code of the school that the page after begins behind; null on the last page
  */
-public record Standing(PolicyVersion trusts, String owner, List<Row> rows, String previous, String next) {
+public record Standing(
+        PolicyVersion trusts, String owner, List<Row> rows, long prepared, String previous, String next) {
     /**
      * A school that adopted the text.
      *

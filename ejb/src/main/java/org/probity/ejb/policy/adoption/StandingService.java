@@ -1,5 +1,6 @@
 package org.probity.ejb.policy.adoption;
 
+import static org.probity.ejb.security.Right.EDIT_POLICY;
 import static org.probity.ejb.security.Right.VIEW_POLICIES;
 
 import jakarta.ejb.Stateless;
@@ -13,9 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.probity.ejb.policy.PolicyGaps;
 import org.probity.ejb.policy.PolicyReach;
+import org.probity.ejb.policy.PolicySubmission;
 import org.probity.ejb.policy.PolicyVersions;
+import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
+import org.probity.ejb.security.Right;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.policy.Policy;
 import org.probity.persistence.policy.PolicyStatus;
@@ -37,6 +42,15 @@ public class StandingService {
 
     @Inject
     PolicyVersions versions;
+
+    @Inject
+    PolicyGaps gaps;
+
+    @Inject
+    PolicySubmission submission;
+
+    @Inject
+    Caller caller;
 
     /**
      * One page, by the codes of the schools.
@@ -68,8 +82,40 @@ public class StandingService {
                 trusts,
                 owner,
                 rows(shown, trusts),
+                prepared(trusts).size(),
                 hasPrevious ? code(shown.get(0)) : null,
                 hasNext ? code(shown.get(shown.size() - 1)) : null);
+    }
+
+    /**
+     * Puts the drafts that follow the trust's version in force by themselves before the governors of their schools: those that nobody
+     * has touched since, and in which nothing is missing. The others wait for their school.
+     *
+     * @return how many
+     */
+    @Requires(EDIT_POLICY)
+    public int submitPrepared(String versionId) {
+        PolicyVersion asked = versions.visible(versionId);
+        reach.need(Right.EDIT_POLICY, null);
+        if (!asked.getPolicy().isTrusts()) {
+            throw new NotThere();
+        }
+        List<PolicyVersion> complete = prepared(current(asked)).stream()
+                .filter(draft -> gaps.of(draft).isEmpty())
+                .toList();
+        complete.forEach(draft -> submission.submit(draft, false));
+        caller.about(versionId, null);
+        caller.amount(complete.size());
+        return complete.size();
+    }
+
+    private List<PolicyVersion> prepared(PolicyVersion trusts) {
+        return em.createQuery(
+                        "select v from PolicyVersion v join fetch v.policy p join fetch p.school where v.base = :trusts and v.status = :draft and v.number > 1 and not exists (select n.id from PolicyNote n where n.policyVersion = v) and not exists (select c.id from MergeConflict c where c.policyVersion = v)",
+                        PolicyVersion.class)
+                .setParameter("trusts", trusts)
+                .setParameter("draft", PolicyStatus.DRAFT)
+                .getResultList();
     }
 
     private List<Policy> policies(Policy trusts, String after, String before) {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.probity.ejb.notice.NoticeOrder;
+import org.probity.ejb.notice.NoticeService;
 import org.probity.ejb.policy.PolicyEnteredForce;
 import org.probity.ejb.security.Caller;
 import org.probity.persistence.person.Person;
@@ -31,22 +33,45 @@ public class TrustFollower {
     @Inject
     SchoolValues schoolValues;
 
+    @Inject
+    NoticeService notices;
+
     void follow(@Observes PolicyEnteredForce event) {
         PolicyVersion version = em.find(PolicyVersion.class, event.versionId());
         if (version.getPolicy().isTrusts()) {
             Person author = version.getAuthor() != null
                     ? version.getAuthor()
                     : caller.personId().isPresent() ? caller.person() : null;
-            followers(version.getPolicy()).forEach(policy -> follow(policy, author));
+            followers(version.getPolicy()).forEach(policy -> follow(policy, version, author));
         } else {
             schoolValues.takeEffect(version);
         }
     }
 
-    private void follow(Policy policy, Person author) {
-        desk.ours(policy)
-                .filter(ours -> ours.getStatus() == PolicyStatus.IN_FORCE && desk.followsByItself(ours))
-                .ifPresent(ours -> desk.merge(ours, author));
+    private void follow(Policy policy, PolicyVersion theirs, Person author) {
+        desk.ours(policy).filter(ours -> ours.getBase() != null).ifPresent(ours -> {
+            boolean follows = ours.getStatus() == PolicyStatus.IN_FORCE && desk.followsByItself(ours);
+            tell(ours, theirs, follows ? desk.merge(ours, author) : null);
+        });
+    }
+
+    /** Whoever wrote the school's version hears of it; nobody while the policy is taken over from elsewhere. */
+    private void tell(PolicyVersion ours, PolicyVersion theirs, PolicyVersion prepared) {
+        Policy policy = ours.getPolicy();
+        if (ours.getAuthor() == null || policy.isMigrating()) {
+            return;
+        }
+        notices.queue(new NoticeOrder(
+                ours.getAuthor().getId(),
+                "N03",
+                "The trust changed its text: " + policy.getTitle(),
+                prepared == null
+                        ? "Please take over at " + policy.getSchool().getName()
+                                + " what the trust changed. Where you both changed the same words, you decide."
+                        : "The next version for " + policy.getSchool().getName()
+                                + " is prepared. Please look at it, then put it before the governors.",
+                "/policy/detail.xhtml?id=" + (prepared == null ? ours : prepared).getPublicId(),
+                "N03:trust:" + theirs.getPublicId() + ":" + policy.getPublicId()));
     }
 
     private List<Policy> followers(Policy trusts) {

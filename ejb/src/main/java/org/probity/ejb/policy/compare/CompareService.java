@@ -8,8 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.probity.ejb.policy.PolicyVersions;
+import org.probity.ejb.policy.adoption.Parameters;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
+import org.probity.persistence.policy.PolicyPart;
 import org.probity.persistence.policy.PolicyVersion;
 import org.probity.persistence.school.Trust;
 
@@ -37,7 +39,7 @@ public class CompareService {
     public Comparison compare(String earlierId, String laterId) {
         PolicyVersion earlier = versions.visible(earlierId);
         PolicyVersion later = versions.visible(laterId);
-        List<Redline.Part> redline = Redline.between(earlier.parts(), later.parts());
+        List<Redline.Part> redline = Redline.between(told(earlier), told(later));
         return new Comparison(earlier, owner(earlier), later, owner(later), redline, Redline.summary(redline));
     }
 
@@ -45,6 +47,11 @@ public class CompareService {
     @Requires(VIEW_POLICIES)
     public byte[] print(String earlierId, String laterId) {
         return printer.print(compare(earlierId, laterId), caller.today());
+    }
+
+    /** Where the trust leaves a value to its schools, the text says so in words. */
+    private static List<PolicyPart> told(PolicyVersion version) {
+        return Parameters.told(version.parts());
     }
 
     private String owner(PolicyVersion version) {

@@ -1,0 +1,126 @@
+package org.probity.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** A text of the trust and its schools, brought by the public API to where a test begins. The clerk writes, the chair of trustees signs. */
+public final class TrustTexts {
+    static final String TEXT = """
+            # %s
+
+            ## Online
+
+            1. Staff answer enquiries within {{enquiry.responseWorkingDays}} working days.
+            2. Staff must not befriend former pupils below the age of {{pastPupil.minAge}}.
+            3. Concerns are taken to {{label.dsl}}.
+            4. Staff should keep their own accounts private.
+            5. Staff should not post in the evening.
+            """;
+
+    private final ApiClient clerk = ApiClient.of("clerk");
+    private final ApiClient chair = ApiClient.of("trust-chair");
+
+    public ApiClient clerk() {
+        return clerk;
+    }
+
+    public static String title() {
+        return "Lanterns " + UUID.randomUUID();
+    }
+
+    public static byte[] file(String title) {
+        return TEXT.formatted(title).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A draft of the trust, clauses 1 to 3 locked; gives its id. */
+    public String draft(String title) {
+        ApiClient.Answer saved = clerk.upload("trust/policies/import?save=true", "lanterns.md", file(title));
+        assertEquals(201, saved.status(), saved.text());
+        String id = saved.object().get("id").getAsString();
+        StringBuilder locked = new StringBuilder();
+        for (String number : new String[] {"1", "2", "3"}) {
+            locked.append(locked.isEmpty() ? "" : ",")
+                    .append('"')
+                    .append(lineage(id, number))
+                    .append('"');
+        }
+        done(clerk.send("PUT", "policies/" + id + "/adoption/locks", "{\"locked\":[" + locked + "]}"), 200);
+        return id;
+    }
+
+    /** A text of the trust in force; gives the id of its version. */
+    public String inForce(String title) {
+        String id = draft(title);
+        bringIntoForce(id);
+        return id;
+    }
+
+    /** Submitted, signed by the chair of trustees, published from today. */
+    public void bringIntoForce(String id) {
+        String change = "{\"material\":true,\"materialReason\":\"People do something else.\"}";
+        done(clerk.post("policies/" + id + "/submission", change), 200);
+        sign(id);
+    }
+
+    /** Signed and published: a first version from the beginning of the month, a later one from today. */
+    public void sign(String id) {
+        done(chair.post("policies/" + id + "/sign-offs", "{}"), 201);
+        boolean first = clerk.get("policies/" + id).object().get("version").getAsInt() == 1;
+        String terms = first
+                ? "{\"effectiveFrom\":\"2026-11-02\",\"backdateReason\":\"It was agreed then.\"}"
+                : "{\"effectiveFrom\":\"2026-11-20\"}";
+        ApiClient.Answer published = clerk.post("policies/" + id + "/publication", terms);
+        assertEquals(200, published.status(), published.text());
+        assertEquals("IN_FORCE", published.object().get("status").getAsString());
+    }
+
+    /** A school's draft of it with these values; gives its id. */
+    public String adopted(String trustVersion, String school, int days, int age, String lead) {
+        ApiClient.Answer adopted =
+                clerk.post("policies/" + trustVersion + "/adoption", "{\"school\":\"" + school + "\"}");
+        assertEquals(201, adopted.status(), adopted.text());
+        String id = adopted.object().get("id").getAsString();
+        String values = "{\"values\":{\"enquiry.responseWorkingDays\":\"" + days + "\",\"pastPupil.minAge\":\"" + age
+                + "\",\"label.dsl\":\"" + lead + "\"}}";
+        done(clerk.send("PUT", "policies/" + id + "/adoption/values", values), 200);
+        return id;
+    }
+
+    /** The next version of the trust's text with other words in one clause, as a draft; gives its id. */
+    public String next(String title, String before, String was, String becomes) {
+        String policy = clerk.get("policies/" + before).object().get("policyId").getAsString();
+        byte[] text = new String(file(title), StandardCharsets.UTF_8)
+                .replace(was, becomes)
+                .getBytes(StandardCharsets.UTF_8);
+        ApiClient.Answer saved = clerk.upload("trust/policies/import?save=true&policy=" + policy, "lanterns.md", text);
+        assertEquals(201, saved.status(), saved.text());
+        return saved.object().get("id").getAsString();
+    }
+
+    /** Stable number of the clause that is printed so in a version. */
+    public String lineage(String version, String number) {
+        for (JsonElement piece :
+                clerk.get("policies/" + version + "/adoption/locks").array()) {
+            JsonObject found = piece.getAsJsonObject();
+            if (found.has("number")
+                    && !found.get("number").isJsonNull()
+                    && found.get("number").getAsString().equals(number)) {
+                return found.get("lineage").getAsString();
+            }
+        }
+        throw new IllegalArgumentException(number);
+    }
+
+    /** All words of a version. */
+    public String text(String version) {
+        return clerk.get("policies/" + version + "/adoption/locks").text();
+    }
+
+    public static void done(ApiClient.Answer answer, int status) {
+        assertEquals(status, answer.status(), answer.text());
+    }
+}
