@@ -79,7 +79,7 @@ class QueryBudgetIT {
         "letter detail, 7",
         "calendar, 8",
         "policies, 10",
-        "policy detail, 14",
+        "policy detail, 19",
         "people, 7",
         "audit, 4",
         "settings, 14",
