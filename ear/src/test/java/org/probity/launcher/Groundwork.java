@@ -3,6 +3,8 @@ package org.probity.launcher;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +88,7 @@ final class Groundwork {
     /** A draft, a version before the governors and one that they approved. */
     private void policies() throws IOException, InterruptedException {
         Api clerk = Api.of(hosting.address(), "clerk");
-        draft(clerk, "Visitors policy");
+        String draft = draft(clerk, "Visitors policy");
         String inReview = draft(clerk, "Lettings policy");
         clerk.put("policies/" + inReview + "/particulars", """
                 {"ownerRole": "Headteacher", "audience": ["Staff"], "changeSummary": "It is new.", "reviewCycleMonths": 12}""");
@@ -95,6 +97,49 @@ final class Groundwork {
         Api.of(hosting.address(), "governor.ced").done("policies/" + approved + "/sign-offs", "{}");
         at("/policy/sign.xhtml", "f", "governor.ced", "?id=" + inReview);
         at("/policy/publish.xhtml", "f", "clerk", "?id=" + approved);
+        at("/policy/chain.xhtml", "f", "clerk", "?id=" + draft);
+        at("/policy/consult.xhtml", "open", "clerk", "?id=" + draft);
+        String asked = draft(clerk, "Cycling policy");
+        clerk.done("policies/" + asked + "/consultation", """
+                {"asked": ["ST", "GOV"], "closesOn": "%s", "note": ""}""".formatted(day(30)));
+        clerk.done("policies/" + asked + "/consultation/comments", "{\"text\": \"It is clear.\"}");
+        for (String form : List.of("f", "a", "c")) {
+            at("/policy/consult.xhtml", form, "clerk", "?id=" + asked);
+        }
+        boards(clerk);
+    }
+
+    /** A meeting of governors that is planned, one that was called and one that was opened today. */
+    private void boards(Api clerk) throws IOException, InterruptedException {
+        String planned = board(clerk);
+        for (String form : List.of("p", "o", "n", "x")) {
+            at("/board/detail.xhtml", form, "clerk", "?id=" + planned);
+        }
+        String called = board(clerk);
+        clerk.done("board-meetings/" + called + "/notice", "{\"urgent\": \"It cannot wait.\"}");
+        at("/board/detail.xhtml", "a", "clerk", "?id=" + called);
+        String held = board(clerk);
+        Api.Answer notice = clerk.done("board-meetings/" + held + "/notice", "{\"urgent\": \"It cannot wait.\"}");
+        String seat = notice.text().replaceAll("(?s).*\"seats\"\\s*:\\s*\\[\\s*\\{\\s*\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        clerk.done(
+                "board-meetings/" + held + "/attendance",
+                "{\"present\": [\"" + seat + "\"], \"presiding\": \"" + seat + "\"}");
+        at("/board/detail.xhtml", "s", "clerk", "?id=" + held);
+        at("/board/detail.xhtml", "m", "clerk", "?id=" + held);
+        at("/board/record.xhtml", "d", "clerk", "?id=" + held);
+        at("/board/record.xhtml", "i", "clerk", "?id=" + held);
+    }
+
+    private static String board(Api clerk) throws IOException, InterruptedException {
+        String id = clerk.done("board-meetings", """
+                {"school": "CED", "starts": "%sT18:00:00", "place": "Library"}""".formatted(day(0))).first("id");
+        clerk.done("board-meetings/" + id + "/items", "{\"title\": \"Dates of next year\"}");
+        return id;
+    }
+
+    /** The product's day, so many days from now, as the API writes it. */
+    private static LocalDate day(int later) {
+        return LocalDate.now(ZoneId.of("Europe/London")).plusDays(later);
     }
 
     private static String draft(Api clerk, String title) throws IOException, InterruptedException {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.probity.ejb.policy.Documents;
 import org.probity.ejb.security.KeyFile;
 import org.probity.persistence.approval.ApprovalBody;
+import org.probity.persistence.approval.ApprovalRoute;
 import org.probity.persistence.approval.ApprovalStep;
 import org.probity.persistence.approval.Consent;
 import org.probity.persistence.calendar.London;
@@ -52,7 +53,8 @@ public class ApprovalDesk {
             throw new SignOffRefused(reason);
         });
         SignOff signOff = take(step, by, title, consent);
-        if (step.wanting(chains.waitedFor(step).size()) == 0) {
+        boolean forAll = consent.route() == ApprovalRoute.CHAIRS_ACTION;
+        if (forAll || step.wanting(chains.waitedFor(step).size()) == 0) {
             complete(steps, step, consent, London.date(signOff.getSigned()));
         }
         return signOff;
