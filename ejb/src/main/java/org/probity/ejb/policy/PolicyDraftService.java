@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.probity.ejb.policy.draft.PolicyDraft;
+import org.probity.ejb.policy.intake.FactRows;
 import org.probity.ejb.policy.reader.PolicyReader;
+import org.probity.ejb.policy.source.UnreadablePolicy;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.ejb.security.Right;
@@ -47,6 +49,9 @@ public class PolicyDraftService {
 
     @Inject
     PolicyRegister register;
+
+    @Inject
+    FactRows facts;
 
     @Inject
     PolicySubmission submission;
@@ -85,6 +90,7 @@ public class PolicyDraftService {
      * audience and summary of changes are filled with what is usual, so that it could be approved as it is.
      *
      * @param policyId public id of the policy that this is the next version of, or null
+     * @throws UnreadablePolicy when it reads like no policy and nobody has said that it is one, {@link PolicyDraft#asPolicy()}
      */
     @Requires(IMPORT_POLICY)
     public PolicyVersion saveDraft(String schoolCode, PolicyDraft draft, String fileName, String policyId) {
@@ -94,6 +100,9 @@ public class PolicyDraftService {
                 .findFirst()
                 .orElseThrow(NotThere::new);
         reach.need(Right.IMPORT_POLICY, school);
+        draft.whyNoPolicy().ifPresent(reason -> {
+            throw new UnreadablePolicy(reason);
+        });
         String title = title(draft.title());
         Policy policy = policyId == null ? titled(school, title).orElse(null) : ofSchool(school, policyId);
         if (policy == null) {
@@ -104,11 +113,12 @@ public class PolicyDraftService {
         }
         PolicyVersion version = new PolicyVersion(policy, nextNumber(policy), caller.person());
         version.rewrite(DraftText.parts(draft));
-        ImportedFacts facts = new ImportedFacts(draft, fileName);
-        version.describe(facts.particulars(version.getNumber()), facts.nextReview(), facts.reviewCycleMonths());
+        ImportedFacts said = new ImportedFacts(draft, fileName);
+        version.describe(said.particulars(version.getNumber()), said.nextReview(), said.reviewCycleMonths());
         em.persist(version);
         em.flush();
         em.persist(DraftText.source(version.getId(), fileName, draft));
+        facts.write(version, draft.facts().guesses());
         caller.about(version.getPublicId(), null);
         return version;
     }

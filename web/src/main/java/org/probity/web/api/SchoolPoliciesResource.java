@@ -80,13 +80,17 @@ public class SchoolPoliciesResource {
      * Reads a policy file, sent as the part {@code file}, and answers what it was understood to say. Nothing is stored unless
      * {@code save} is true: then the draft is kept (201) and has an id.
      *
+     * @param anyway keeps it although it looks like no policy
      * @param policy id of the policy that this is the next version of; without it the school's policy with the same title, else a new one
      */
     @POST
     @Path("import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response read(
-            @FormParam("file") EntityPart file, @QueryParam("save") boolean save, @QueryParam("policy") String policy)
+            @FormParam("file") EntityPart file,
+            @QueryParam("save") boolean save,
+            @QueryParam("anyway") boolean anyway,
+            @QueryParam("policy") String policy)
             throws IOException {
         School school = schools.school(code);
         if (file == null) {
@@ -97,7 +101,7 @@ public class SchoolPoliciesResource {
         if (!save) {
             return Response.ok(PolicyPreview.of(draft, null)).build();
         }
-        PolicyVersion version = drafts.saveDraft(school.getCode(), draft, name, policy);
+        PolicyVersion version = drafts.saveDraft(school.getCode(), anyway ? draft.asPolicy() : draft, name, policy);
         return Response.status(201)
                 .entity(PolicyPreview.of(draft, version.getPublicId()))
                 .build();

@@ -58,6 +58,7 @@ class QueryBudgetIT {
         watch("letter detail", "headteacher.ced", "letter/detail.xhtml?id=" + letter());
         watch("calendar", HEAD, "calendar/list.xhtml?month=2026-06");
         watch("policies", HEAD, "policy/list.xhtml?school=DAM");
+        watch("policies waiting", "clerk", "policy/migrating.xhtml");
         watch("policy detail", HEAD, "policy/detail.xhtml?id=" + policy());
         watch("people", HEAD, "person/list.xhtml?start=Quixot");
         PAGES.put("audit", new Watched("auditor", "audit/list.xhtml?after=" + early(), "audit/list.xhtml"));
@@ -79,6 +80,7 @@ class QueryBudgetIT {
         "letter detail, 7",
         "calendar, 8",
         "policies, 10",
+        "policies waiting, 10",
         "policy detail, 14",
         "people, 7",
         "audit, 4",
@@ -121,6 +123,7 @@ class QueryBudgetIT {
                     i % 12,
                     opened);
             policy("Quixotry " + i);
+            waiting("Quixotry in store " + i);
             Records.newcomer("Quixot" + (char) ('a' + i), "ST");
         }
     }
@@ -145,6 +148,14 @@ class QueryBudgetIT {
                 "insert into policy_version (id, public_id, policy_id, number, status, effective_from, version) select nextval('ids'), ?, id, 1, 'IN_FORCE', date '2026-01-05', 1 from policy where public_id = ?",
                 PublicId.random(),
                 id);
+    }
+
+    private static void waiting(String title) {
+        policy(title);
+        Records.run("update policy set migrating = true where title = ?", title);
+        Records.run(
+                "update policy_version set status = 'DRAFT', effective_from = null where policy_id = (select id from policy where title = ?)",
+                title);
     }
 
     private static String letter() {

@@ -88,7 +88,14 @@ public final class PolicyReader {
             String organisation = OrganisationName.in(texts(built.parts()).toList());
             String title = title(blocks, titleAt, organisation);
             PolicyFacts facts = facts(built.parts(), title);
-            return new PolicyDraft(title, organisation, built.parts(), facts, furniture, warnings, source.words());
+            List<String> channels = ContactChannels.in(
+                    built.parts().stream().map(DraftPart::sourceText).toList());
+            PolicyFacts guessed = facts.guessing(
+                    new Evidence(built.parts(), furniture.stream().map(PageFurniture::text))
+                            .of(title, organisation, facts, channels));
+            DocumentNature.whyNoPolicy(built.parts(), title)
+                    .ifPresent(reason -> warnings.add(0, new DraftWarning(DraftWarning.Kind.NOT_A_POLICY, reason)));
+            return new PolicyDraft(title, organisation, built.parts(), guessed, furniture, warnings, source.words());
         }
 
         private Stream<String> texts(List<DraftPart> parts) {
@@ -111,6 +118,7 @@ public final class PolicyReader {
             Approval approval = ApprovalFinder.in(parts, statements, reviews.approvalDates());
             warnings.addAll(reviews.warnings(approval));
             NamedSources named = new NamedSources(parts, title);
+            HistoryTables tables = new HistoryTables(parts);
             return new PolicyFacts(
                     named.policies(),
                     named.laws(),
@@ -118,7 +126,10 @@ public final class PolicyReader {
                     reviews.revisionDates(),
                     approval,
                     reviews.nextReview(),
-                    reviews.cycleMonths());
+                    reviews.cycleMonths(),
+                    tables.revisions(),
+                    tables.approvals(),
+                    List.of());
         }
     }
 }

@@ -37,6 +37,15 @@ final class ReviewCycle {
                 .findFirst();
     }
 
+    /** The sentence that says it. */
+    static Optional<String> sentence(List<String> lines) {
+        return lines.stream()
+                .filter(text ->
+                        REVIEW.matcher(text).find() && SUBJECT.matcher(text).find())
+                .filter(text -> months(text).isPresent())
+                .findFirst();
+    }
+
     private static Optional<Integer> months(String text) {
         Matcher every = EVERY.matcher(text);
         while (every.find()) {
