@@ -153,7 +153,27 @@
     }
   };
 
+  /* Keys for buttons that name one; splitting puts the empty line where the cursor stands. Only where a part is being corrected. */
+  function keys(event) {
+    var words = event.target.closest ? event.target.closest('.beside') : null;
+    var name = /^Key[A-Z]$/.test(event.code) ? event.code.charAt(3) : event.key;
+    var pressed = (event.ctrlKey ? 'ctrl+' : '') + (event.altKey ? 'alt+' : '') + name.toLowerCase();
+    if (!words || pressed.indexOf('+') < 1) {
+      return;
+    }
+    var button = words.querySelector('[data-keys="' + pressed.replace(/"/g, '') + '"]');
+    if (!button) {
+      return;
+    }
+    event.preventDefault();
+    if (pressed === 'alt+enter' && event.target.tagName === 'TEXTAREA' && !/\n\s*\n/.test(event.target.value)) {
+      event.target.setRangeText('\n\n', event.target.selectionStart, event.target.selectionEnd, 'end');
+    }
+    button.click();
+  }
+
   document.documentElement.classList.add('scripted');
+  document.addEventListener('keydown', keys);
   components();
   menu();
   problems();

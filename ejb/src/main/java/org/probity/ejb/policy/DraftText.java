@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.probity.ejb.policy.draft.Approval;
 import org.probity.ejb.policy.draft.DraftClause;
 import org.probity.ejb.policy.draft.DraftHeading;
 import org.probity.ejb.policy.draft.DraftPart;
 import org.probity.ejb.policy.draft.DraftTable;
+import org.probity.ejb.policy.draft.Guess;
 import org.probity.ejb.policy.draft.PageFurniture;
 import org.probity.ejb.policy.draft.PolicyDraft;
 import org.probity.ejb.policy.draft.PolicyFacts;
@@ -20,9 +20,6 @@ import org.probity.persistence.policy.Strength;
 
 /** Between the draft that a person corrects and the rows that keep it. A draft read back has the words of its file to be measured by. */
 final class DraftText {
-    private static final PolicyFacts NO_FACTS =
-            new PolicyFacts(List.of(), List.of(), List.of(), List.of(), null, null, null);
-
     private DraftText() {}
 
     static List<PolicyPart> parts(PolicyDraft draft) {
@@ -48,9 +45,10 @@ final class DraftText {
         String furniture = draft.furniture().stream()
                 .map(piece -> piece.kind() + "\t" + piece.text().replaceAll("\\s+", " "))
                 .collect(Collectors.joining("\n"));
-        Approval approval = draft.facts().approval();
-        return new PolicySource(
-                versionId, fileName, words(draft), furniture, approval == null ? null : approval.body());
+        String approvedBy = draft.facts().values(Guess.Topic.APPROVED_BY).stream()
+                .findFirst()
+                .orElse(null);
+        return new PolicySource(versionId, fileName, words(draft), furniture, approvedBy);
     }
 
     /** All words of the parts in their order, a part a paragraph. */
@@ -69,13 +67,13 @@ final class DraftText {
                 .toList();
         if (source == null) {
             WordCount words = WordCount.of(parts.stream().map(DraftPart::sourceText));
-            return new PolicyDraft(title, null, parts, NO_FACTS, List.of(), List.of(), words);
+            return new PolicyDraft(title, null, parts, PolicyFacts.NONE, List.of(), List.of(), words);
         }
         List<PageFurniture> furniture =
                 source.getFurniture().lines().map(DraftText::furniture).toList();
         WordCount words = WordCount.of(
                 Stream.concat(Stream.of(source.getText()), furniture.stream().map(PageFurniture::text)));
-        return new PolicyDraft(title, null, parts, NO_FACTS, furniture, List.of(), words);
+        return new PolicyDraft(title, null, parts, PolicyFacts.NONE, furniture, List.of(), words);
     }
 
     private static DraftPart draftPart(int position, PolicyPart part) {

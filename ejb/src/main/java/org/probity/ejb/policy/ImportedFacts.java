@@ -1,13 +1,10 @@
 package org.probity.ejb.policy;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.probity.ejb.policy.draft.BoundPerson;
+import java.util.Optional;
+import org.probity.ejb.policy.draft.Guess;
 import org.probity.ejb.policy.draft.PolicyDraft;
-import org.probity.ejb.policy.draft.WrittenDate;
-import org.probity.persistence.calendar.DatePrecision;
+import org.probity.ejb.policy.reader.WrittenDates;
 import org.probity.persistence.calendar.PartialDate;
 import org.probity.persistence.policy.PolicyParticulars;
 
@@ -19,34 +16,36 @@ record ImportedFacts(PolicyDraft draft, String fileName) {
                 "Headteacher",
                 audience(),
                 (number == 1 ? "First version" : "Version " + number) + ", imported from " + fileName,
-                draft.facts().relatedPolicies(),
-                draft.facts().legalReferences());
+                values(Guess.Topic.RELATED_POLICY),
+                values(Guess.Topic.LAW));
     }
 
     private List<String> audience() {
-        Set<BoundPerson> bound = EnumSet.noneOf(BoundPerson.class);
-        draft.clauses().forEach(clause -> bound.addAll(clause.persons()));
-        bound.remove(BoundPerson.SCHOOL);
-        return bound.isEmpty()
-                ? List.of("Staff")
-                : bound.stream().map(ImportedFacts::words).toList();
+        List<String> bound = values(Guess.Topic.BOUND).stream()
+                .filter(person -> !person.equalsIgnoreCase("School"))
+                .toList();
+        return bound.isEmpty() ? List.of("Staff") : bound;
     }
 
-    private static String words(BoundPerson person) {
-        String lower = person.name().toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+    /** As a person confirmed or corrected them, each once. */
+    private List<String> values(Guess.Topic topic) {
+        return draft.facts().values(topic).stream().distinct().toList();
     }
 
     PartialDate nextReview() {
-        WrittenDate next = draft.facts().nextReview();
-        return next == null
-                ? null
-                : new PartialDate(
-                        next.date(), DatePrecision.valueOf(next.precision().name()));
+        return values(Guess.Topic.NEXT_REVIEW).stream()
+                .map(WrittenDates::in)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
     }
 
     Integer reviewCycleMonths() {
-        Integer months = draft.facts().reviewCycleMonths();
-        return months != null && months >= 1 && months <= 120 ? months : null;
+        return values(Guess.Topic.REVIEW_CYCLE).stream()
+                .filter(months -> months.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .filter(months -> months >= 1 && months <= 120)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -16,7 +16,9 @@ import org.probity.ejb.policy.adoption.AdoptedText;
 import org.probity.ejb.policy.compare.Lineage;
 import org.probity.ejb.policy.compare.Redline;
 import org.probity.ejb.policy.draft.PolicyDraft;
+import org.probity.ejb.policy.intake.FactRows;
 import org.probity.ejb.policy.reader.PolicyReader;
+import org.probity.ejb.policy.source.UnreadablePolicy;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.ejb.security.Right;
@@ -53,6 +55,9 @@ public class PolicyDraftService {
 
     @Inject
     AdoptedText adopted;
+
+    @Inject
+    FactRows facts;
 
     @Inject
     PolicySubmission submission;
@@ -97,11 +102,15 @@ public class PolicyDraftService {
      * audience and summary of changes are filled with what is usual, so that it could be approved as it is.
      *
      * @param policyId public id of the policy that this is the next version of, or null
+     * @throws UnreadablePolicy when it reads like no policy and nobody has said that it is one, {@link PolicyDraft#asPolicy()}
      */
     @Requires(IMPORT_POLICY)
     public PolicyVersion saveDraft(String schoolCode, PolicyDraft draft, String fileName, String policyId) {
         School school = PolicyRegister.TRUST.equalsIgnoreCase(schoolCode) ? null : school(schoolCode);
         reach.need(Right.IMPORT_POLICY, school);
+        draft.whyNoPolicy().ifPresent(reason -> {
+            throw new UnreadablePolicy(reason);
+        });
         String title = title(draft.title());
         Policy policy = policyId == null ? titled(school, title).orElse(null) : ofSchool(school, policyId);
         if (policy == null) {
@@ -114,11 +123,12 @@ public class PolicyDraftService {
         PolicyVersion version = new PolicyVersion(policy, rows.nextNumber(policy), caller.person());
         List<PolicyPart> former = rows.before(version).map(PolicyVersion::parts).orElse(List.of());
         version.rewrite(Lineage.carried(former, DraftText.parts(draft)));
-        ImportedFacts facts = new ImportedFacts(draft, fileName);
-        version.describe(facts.particulars(version.getNumber()), facts.nextReview(), facts.reviewCycleMonths());
+        ImportedFacts said = new ImportedFacts(draft, fileName);
+        version.describe(said.particulars(version.getNumber()), said.nextReview(), said.reviewCycleMonths());
         em.persist(version);
         em.flush();
         em.persist(DraftText.source(version.getId(), fileName, draft));
+        facts.write(version, draft.facts().guesses());
         caller.about(version.getPublicId(), null);
         return version;
     }

@@ -78,12 +78,22 @@ public class PolicyVersion extends PolicyWording {
             Policy policy, int number, Person author, List<PolicyPart> text, PolicyPast past) {
         PolicyVersion version = new PolicyVersion(policy, number, author);
         version.rewrite(text);
-        version.particulars = past.particulars();
-        version.dates.hold(past.from(), past.to());
-        version.dates.review(past.nextReview(), past.reviewCycleMonths());
-        version.dates.approve(past.approvedBy(), past.approvedOn());
-        version.status = past.to() == null ? PolicyStatus.IN_FORCE : PolicyStatus.SUPERSEDED;
+        version.takeOver(past);
         return version;
+    }
+
+    /** This draft was in force before the product knew it; it has no sign-off or document of ours. */
+    public void wasInForce(PolicyPast past) {
+        requireDraft();
+        takeOver(past);
+    }
+
+    private void takeOver(PolicyPast past) {
+        particulars = past.particulars();
+        dates.hold(past.from(), past.to());
+        dates.review(past.nextReview(), past.reviewCycleMonths());
+        dates.approve(past.approvedBy(), past.approvedOn());
+        status = past.to() == null ? PolicyStatus.IN_FORCE : PolicyStatus.SUPERSEDED;
     }
 
     /** Another text; rows of the one before are gone by then. */

@@ -26,6 +26,20 @@ final class PartialDates {
         }
     }
 
+    /** The same in writing; null for null. */
+    static String write(PartialDate date) {
+        if (date == null) {
+            return null;
+        }
+        String day = date.first().toString();
+        return switch (date.precision()) {
+            case DAY -> day;
+            case MONTH -> day.substring(0, 7);
+            case TERM -> day.substring(0, 5) + date.words().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+            case YEAR -> day.substring(0, 4);
+        };
+    }
+
     private static PartialDate parse(String date) {
         return switch (date.length()) {
             case 4 -> PartialDate.year(Year.parse(date));

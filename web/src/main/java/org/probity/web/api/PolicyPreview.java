@@ -5,8 +5,10 @@ import org.probity.ejb.policy.draft.Approval;
 import org.probity.ejb.policy.draft.DraftClause;
 import org.probity.ejb.policy.draft.DraftHeading;
 import org.probity.ejb.policy.draft.DraftWarning;
+import org.probity.ejb.policy.draft.Guess;
 import org.probity.ejb.policy.draft.PolicyDraft;
 import org.probity.ejb.policy.draft.WrittenDate;
+import org.probity.ejb.policy.reader.ClauseReasons;
 import org.probity.persistence.policy.PolicyStatus;
 
 /**
@@ -18,6 +20,8 @@ import org.probity.persistence.policy.PolicyStatus;
  * @param school name of the school or trust as written
  * @param headings in the order of the document, without their numbers
  * @param prohibited texts of the clauses that prohibit
+ * @param said all that the text says about itself, each piece with the words it was taken from
+ * @param whyNoPolicy why it looks like no policy; null when it may be one
  * @param warnings sentences: what a person should look at
  */
 public record PolicyPreview(
@@ -35,6 +39,8 @@ public record PolicyPreview(
         ApprovalRead approval,
         DateRead nextReview,
         Integer reviewCycleMonths,
+        List<SaidRead> said,
+        String whyNoPolicy,
         List<String> warnings) {
 
     /**
@@ -43,8 +49,23 @@ public record PolicyPreview(
      * @param number as it is cited, without punctuation; null where the file has none
      * @param heading that it stands under; null at the front
      * @param strength PROHIBITED, REQUIRED, ADVISED, RIGHT or INFORMATION
+     * @param because the words that give it its strength; empty when it only informs
+     * @param persons whom it binds, such as Pupils
      */
-    public record ClauseRead(String number, String text, String heading, String strength) {}
+    public record ClauseRead(
+            String number, String text, String heading, String strength, String because, List<String> persons) {}
+
+    /**
+     * Something that the text says about itself.
+     *
+     * @param topic such as ROLE, CHANNEL, APPROVED_BY or REVISION
+     * @param evidence words of the file; empty for what a person added
+     */
+    public record SaidRead(String topic, String value, String evidence) {
+        static SaidRead of(Guess guess) {
+            return new SaidRead(guess.topic().name(), guess.value(), guess.evidence());
+        }
+    }
 
     /**
      * A date as exact as the file gives it.
@@ -79,7 +100,7 @@ public record PolicyPreview(
                 draft.title(),
                 draft.organisation(),
                 draft.headings().stream().map(DraftHeading::text).toList(),
-                draft.clauses().stream().map(PolicyPreview::clause).toList(),
+                draft.clauses().stream().map(clause -> clause(draft, clause)).toList(),
                 draft.prohibited(),
                 draft.facts().relatedPolicies(),
                 draft.facts().legalReferences(),
@@ -88,14 +109,20 @@ public record PolicyPreview(
                 ApprovalRead.of(draft.facts().approval()),
                 DateRead.of(draft.facts().nextReview()),
                 draft.facts().reviewCycleMonths(),
+                draft.facts().guesses().stream().map(SaidRead::of).toList(),
+                draft.whyNoPolicy().orElse(null),
                 draft.warnings().stream().map(DraftWarning::message).toList());
     }
 
-    private static ClauseRead clause(DraftClause clause) {
+    private static ClauseRead clause(PolicyDraft draft, DraftClause clause) {
         return new ClauseRead(
                 clause.number(),
                 clause.text(),
                 clause.heading(),
-                clause.strength().name());
+                clause.strength().name(),
+                ClauseReasons.ofStrength(draft, clause),
+                ClauseReasons.persons(draft, clause).stream()
+                        .map(ClauseReasons.Bound::name)
+                        .toList());
     }
 }

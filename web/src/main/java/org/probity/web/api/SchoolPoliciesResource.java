@@ -86,28 +86,39 @@ public class SchoolPoliciesResource {
      * Reads a policy file, sent as the part {@code file}, and answers what it was understood to say. Nothing is stored unless
      * {@code save} is true: then the draft is kept (201) and has an id.
      *
+     * @param anyway keeps it although it looks like no policy
      * @param policy id of the policy that this is the next version of; without it the school's policy with the same title, else a new one
      */
     @POST
     @Path("import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response read(
-            @FormParam("file") EntityPart file, @QueryParam("save") boolean save, @QueryParam("policy") String policy)
+            @FormParam("file") EntityPart file,
+            @QueryParam("save") boolean save,
+            @QueryParam("anyway") boolean anyway,
+            @QueryParam("policy") String policy)
             throws IOException {
-        return read(drafts, schools.school(code).getCode(), file, save, policy);
+        return read(drafts, schools.school(code).getCode(), file, new Wish(save, anyway, policy));
     }
 
-    static Response read(PolicyDraftService drafts, String owner, EntityPart file, boolean save, String policy)
+    /**
+     * What to do with a file.
+     *
+     * @param anyway keeps it although it looks like a letter or a form
+     */
+    record Wish(boolean save, boolean anyway, String policy) {}
+
+    static Response read(PolicyDraftService drafts, String owner, EntityPart file, Wish wish)
             throws IOException {
         if (file == null) {
             return Problem.answer(400, "No file", "Send the policy as the part \"file\" of a multipart form.");
         }
         String name = file.getFileName().orElse("policy");
         PolicyDraft draft = drafts.preview(name, content(file));
-        if (!save) {
+        if (!wish.save()) {
             return Response.ok(PolicyPreview.of(draft, null)).build();
         }
-        PolicyVersion version = drafts.saveDraft(owner, draft, name, policy);
+        PolicyVersion version = drafts.saveDraft(owner, wish.anyway() ? draft.asPolicy() : draft, name, wish.policy());
         return Response.status(201)
                 .entity(PolicyPreview.of(draft, version.getPublicId()))
                 .build();

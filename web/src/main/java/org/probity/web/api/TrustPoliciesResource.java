@@ -76,8 +76,11 @@ public class TrustPoliciesResource {
     @Path("policies/import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response read(
-            @FormParam("file") EntityPart file, @QueryParam("save") boolean save, @QueryParam("policy") String policy)
+            @FormParam("file") EntityPart file, @QueryParam("save") boolean save,
+            @QueryParam("anyway") boolean anyway,
+            @QueryParam("policy") String policy)
             throws IOException {
-        return SchoolPoliciesResource.read(drafts, PolicyRegister.TRUST, file, save, policy);
+        return SchoolPoliciesResource.read(
+                drafts, PolicyRegister.TRUST, file, new SchoolPoliciesResource.Wish(save, anyway, policy));
     }
 }

@@ -1,12 +1,16 @@
 package org.probity.web.policy;
 
 import java.io.Serializable;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.probity.ejb.policy.draft.DraftClause;
 import org.probity.ejb.policy.draft.DraftHeading;
 import org.probity.ejb.policy.draft.DraftPart;
@@ -14,6 +18,7 @@ import org.probity.ejb.policy.draft.DraftTable;
 import org.probity.ejb.policy.draft.ImpossibleCorrection;
 import org.probity.ejb.policy.draft.PolicyDraft;
 import org.probity.ejb.policy.draft.Strength;
+import org.probity.ejb.policy.reader.ClauseReasons;
 import org.probity.persistence.breach.ConductCode;
 
 /**
@@ -23,9 +28,12 @@ import org.probity.persistence.breach.ConductCode;
 public class DraftDesk implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int NONE = -1;
+    private static final int MOST_STEPS = 30;
     private static final Pattern EMPTY_LINE = Pattern.compile("\\R\\h*\\R\\s*");
 
+    private final Deque<PolicyDraft> before = new ArrayDeque<>();
     private PolicyDraft draft;
+    private String taken;
     private int selected = NONE;
     private int last = NONE;
     private String number;
@@ -33,8 +41,12 @@ public class DraftDesk implements Serializable {
     private Strength strength;
     private String codes;
 
-    /** One part as the page shows it. */
-    public record Line(int position, String kind, DraftPart part, boolean open, boolean closedLast)
+    /**
+     * One part as the page shows it.
+     *
+     * @param because the words that make a clause bind, and whom; empty for other parts
+     */
+    public record Line(int position, String kind, DraftPart part, boolean open, boolean closedLast, String because)
             implements Serializable {}
 
     public DraftDesk(PolicyDraft draft) {
@@ -52,7 +64,20 @@ public class DraftDesk implements Serializable {
     private Line line(int position) {
         DraftPart part = draft.parts().get(position);
         String kind = part instanceof DraftHeading ? "HEADING" : part instanceof DraftTable ? "TABLE" : "ITEM";
-        return new Line(position, kind, part, position == selected, selected == NONE && position == last);
+        return new Line(
+                position, kind, part, position == selected, selected == NONE && position == last, because(part));
+    }
+
+    private String because(DraftPart part) {
+        if (!(part instanceof DraftClause clause)) {
+            return "";
+        }
+        String strength = ClauseReasons.ofStrength(draft, clause);
+        Stream<String> persons = ClauseReasons.persons(draft, clause).stream()
+                .map(bound -> bound.name() + " (\u201C" + bound.words() + "\u201D)");
+        return Stream.concat(Stream.of(strength.isEmpty() ? "" : "for \u201C" + strength + "\u201D"), persons)
+                .filter(piece -> !piece.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** How many hundredths of the words of the file have a place. */
@@ -68,6 +93,47 @@ public class DraftDesk implements Serializable {
                         .limit(30)
                         .map(word -> word.getKey() + (word.getValue() > 1 ? " (" + word.getValue() + " times)" : ""))
                         .toList());
+    }
+
+    /** The next part that can be corrected, or the one before; stays where it is at either end. */
+    public void move(int by) {
+        int next = selected + by;
+        while (next >= 0 && next < draft.parts().size() && draft.parts().get(next) instanceof DraftTable) {
+            next += by;
+        }
+        open(next >= 0 && next < draft.parts().size() ? next : selected);
+    }
+
+    /** Takes the last step back, whatever it was. */
+    public void undo() {
+        if (!before.isEmpty()) {
+            draft = before.pop();
+            taken = null;
+            select(Math.min(Math.max(last, 0), draft.parts().size() - 1));
+            if (draft.parts().get(selected) instanceof DraftTable) {
+                selected = NONE;
+            }
+        }
+    }
+
+    public boolean isUndoable() {
+        return !before.isEmpty();
+    }
+
+    /** The words of the part that was taken out in the last step; null when the last step was another one. */
+    public String getTaken() {
+        return taken;
+    }
+
+    private void become(PolicyDraft next) {
+        taken = null;
+        if (!next.equals(draft)) {
+            before.push(draft);
+            if (before.size() > MOST_STEPS) {
+                before.removeLast();
+            }
+        }
+        draft = next;
     }
 
     /** Opens a part; the one that was open is taken as it was typed. */
@@ -91,27 +157,27 @@ public class DraftDesk implements Serializable {
         }
         text = halves[0] + "\n" + halves[1];
         keep();
-        draft = draft.split(selected, halves[0].length() + 1);
+        become(draft.split(selected, halves[0].length() + 1));
         select(selected + 1);
     }
 
     public void join() {
         keep();
-        draft = draft.mergeWithPrevious(selected);
+        become(draft.mergeWithPrevious(selected));
         select(selected - 1);
     }
 
     /** A heading out of a clause. */
     public void promote() {
         keep();
-        draft = draft.promote(selected, 2);
+        become(draft.promote(selected, 2));
         select(selected);
     }
 
     /** A clause out of a heading. */
     public void demote() {
         keep();
-        draft = draft.demote(selected);
+        become(draft.demote(selected));
         select(selected);
     }
 
@@ -120,15 +186,17 @@ public class DraftDesk implements Serializable {
         keep();
         DraftPart part = draft.parts().get(selected);
         if (part instanceof DraftClause clause) {
-            draft = draft.withDepth(selected, clause.depth() + by);
+            become(draft.withDepth(selected, clause.depth() + by));
         } else if (part instanceof DraftHeading heading) {
-            draft = draft.promote(selected, Math.max(1, Math.min(6, heading.level() + by)));
+            become(draft.promote(selected, Math.max(1, Math.min(6, heading.level() + by))));
         }
         select(selected);
     }
 
     public void remove() {
-        draft = draft.without(selected);
+        String words = draft.parts().get(selected).sourceText();
+        become(draft.without(selected));
+        taken = words;
         last = Math.min(selected, draft.parts().size() - 1);
         selected = NONE;
     }
@@ -145,7 +213,7 @@ public class DraftDesk implements Serializable {
             }
             kept = kept.withStrength(selected, strength).withCodes(selected, codes(codes));
         }
-        draft = kept;
+        become(kept);
     }
 
     private void select(int position) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.probity.ejb.policy.PolicyDraftService;
 import org.probity.ejb.policy.PolicyDraftService.SavedDraft;
+import org.probity.ejb.policy.intake.PolicyFactService;
 import org.probity.web.shell.Notice;
 
 /** Correcting the text of a draft that is kept already. Nothing changes there before the text is saved. */
@@ -17,11 +18,15 @@ public class PolicyCorrectView implements Serializable {
     @Inject
     transient PolicyDraftService drafts;
 
+    @Inject
+    transient PolicyFactService facts;
+
     private String id;
     private int seen;
     private String name;
     private String source;
     private DraftDesk desk;
+    private GuessDesk guesses;
 
     public void load() {
         SavedDraft saved = drafts.draft(id);
@@ -31,17 +36,23 @@ public class PolicyCorrectView implements Serializable {
                 + saved.version().getNumber();
         source = saved.sourceText();
         desk = new DraftDesk(saved.text());
+        guesses = new GuessDesk(facts.facts(id));
     }
 
     public String save() {
         desk.close();
         drafts.editDraft(id, seen, desk.getDraft());
+        facts.correct(id, guesses.guesses());
         Notice.keep("The text is saved.");
         return "/policy/detail.xhtml?faces-redirect=true&id=" + id;
     }
 
     public DraftDesk getDesk() {
         return desk;
+    }
+
+    public GuessDesk getGuesses() {
+        return guesses;
     }
 
     public String getName() {

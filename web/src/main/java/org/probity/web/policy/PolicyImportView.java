@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.probity.ejb.policy.PolicyDraftService;
 import org.probity.ejb.policy.draft.DraftPart;
+import org.probity.ejb.policy.draft.Guess;
 import org.probity.ejb.policy.draft.PolicyDraft;
 import org.probity.ejb.policy.source.FileKind;
 import org.probity.persistence.policy.PolicyVersion;
@@ -33,6 +34,8 @@ public class PolicyImportView implements Serializable {
     private String fileName;
     private String source;
     private DraftDesk desk;
+    private GuessDesk guesses;
+    private boolean anyway;
     private transient Part file;
 
     /** Somebody who works at one school begins with it. */
@@ -56,6 +59,10 @@ public class PolicyImportView implements Serializable {
             fileName = file.getSubmittedFileName();
             source = draft.parts().stream().map(DraftPart::sourceText).collect(Collectors.joining("\n\n"));
             desk = new DraftDesk(draft);
+            anyway = false;
+            guesses = new GuessDesk(draft.facts().guesses().stream()
+                    .filter(guess -> guess.topic() != Guess.Topic.TITLE)
+                    .toList());
         }
     }
 
@@ -66,7 +73,8 @@ public class PolicyImportView implements Serializable {
 
     public String keep() {
         desk.close();
-        PolicyVersion version = drafts.saveDraft(school, desk.getDraft(), fileName, policy);
+        PolicyDraft draft = desk.getDraft().withGuesses(guesses.guesses());
+        PolicyVersion version = drafts.saveDraft(school, anyway ? draft.asPolicy() : draft, fileName, policy);
         Notice.keep("It is kept as a draft, version " + version.getNumber()
                 + ". Check what it says about itself, then put it before the governors.");
         return "/policy/detail.xhtml?faces-redirect=true&id=" + version.getPublicId();
@@ -79,6 +87,19 @@ public class PolicyImportView implements Serializable {
     /** Null until a file is read. */
     public DraftDesk getDesk() {
         return desk;
+    }
+
+    public GuessDesk getGuesses() {
+        return guesses;
+    }
+
+    /** A person says that it is a policy, whatever it looks like. */
+    public boolean isAnyway() {
+        return anyway;
+    }
+
+    public void setAnyway(boolean anyway) {
+        this.anyway = anyway;
     }
 
     public String getSource() {

@@ -58,6 +58,7 @@ class QueryBudgetIT {
         watch("letter detail", "headteacher.ced", "letter/detail.xhtml?id=" + letter());
         watch("calendar", HEAD, "calendar/list.xhtml?month=2026-06");
         watch("policies", HEAD, "policy/list.xhtml?school=DAM");
+        watch("policies waiting", "clerk", "policy/migrating.xhtml");
         watch("policy detail", HEAD, "policy/detail.xhtml?id=" + policy());
         watch("standing", "clerk", "policy/standing.xhtml?id=" + trusts());
         watch("people", HEAD, "person/list.xhtml?start=Quixot");
@@ -82,6 +83,7 @@ class QueryBudgetIT {
         "policies, 10",
         "standing, 12",
         "policy detail, 19",
+        "policies waiting, 10",
         "people, 7",
         "audit, 4",
         "settings, 14",
@@ -126,6 +128,7 @@ class QueryBudgetIT {
             if (i < 5) {
                 follower(i);
             }
+            waiting("Quixotry in store " + i);
             Records.newcomer("Quixot" + (char) ('a' + i), "ST");
         }
     }
@@ -173,6 +176,14 @@ class QueryBudgetIT {
                 "insert into policy_version (id, public_id, policy_id, number, status, effective_from, base_id, version) select nextval('ids'), ?, p.id, 1, 'IN_FORCE', date '2026-01-05', b.id, 1 from policy p join policy_version b on b.policy_id = p.follows_id where p.public_id = ?",
                 PublicId.random(),
                 id);
+    }
+
+    private static void waiting(String title) {
+        policy(title);
+        Records.run("update policy set migrating = true where title = ?", title);
+        Records.run(
+                "update policy_version set status = 'DRAFT', effective_from = null where policy_id = (select id from policy where title = ?)",
+                title);
     }
 
     private static String letter() {

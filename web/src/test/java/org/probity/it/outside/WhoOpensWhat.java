@@ -104,7 +104,12 @@ final class WhoOpensWhat {
         String inForce = Records.text(
                 "select v.public_id from policy_version v join policy p on p.id = v.policy_id join school s on s.id = p.school_id where s.code = ? and v.status = 'IN_FORCE' order by v.id limit 1",
                 "ALD");
-        plain("clerk", "policy/list policy/import");
+        String waiting = draft();
+        Records.run(
+                "update policy set migrating = true where id = (select policy_id from policy_version where public_id = ?)",
+                waiting);
+        plain("clerk", "policy/list policy/import policy/bulk policy/migrating");
+        also("clerk", "policy/release", "?id=" + waiting);
         also("clerk", "policy/list", "?shelf=WAY");
         also("clerk", "policy/list", "?shelf=EARLIER");
         also("clerk", "policy/detail", draft);

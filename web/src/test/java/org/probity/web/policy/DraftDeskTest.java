@@ -28,8 +28,7 @@ class DraftDeskTest {
                         "1", "1.", false, "Kites stay low. Strings are wound up.", 0, Strength.REQUIRED, List.of()),
                 DraftClause.unplaced(null, null, false, "and kept dry.", 0, Strength.INFORMATION, List.of()));
         WordCount words = WordCount.of(parts.stream().map(DraftPart::sourceText));
-        PolicyFacts facts = new PolicyFacts(List.of(), List.of(), List.of(), List.of(), null, null, null);
-        desk = new DraftDesk(new PolicyDraft("Kites", null, parts, facts, List.of(), List.of(), words));
+        desk = new DraftDesk(new PolicyDraft("Kites", null, parts, PolicyFacts.NONE, List.of(), List.of(), words));
     }
 
     @Test

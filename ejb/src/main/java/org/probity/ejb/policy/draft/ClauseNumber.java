@@ -37,8 +37,8 @@ public record ClauseNumber(String printed, String value, Style style, String sha
     private static final Pattern BULLET_MARK = Pattern.compile("(?:" + BULLETS + "|o(?=\\s+\\p{Lu}))(?:\\s+|$)");
     private static final Pattern OUTLINE_MARK =
             Pattern.compile("\\(?(\\d{1,3}(?:\\.\\d{1,3}){1,5})\\\\?[.):]?(?=\\s|$)");
-    private static final Pattern DECIMAL_MARK =
-            Pattern.compile("(?:\\(?(\\d{1,3})\\\\?[.)]|\\((\\d{1,3})\\)|(\\d{1,3})(?=\\t| {2}))(?=\\s|$)");
+    private static final Pattern DECIMAL_MARK = Pattern.compile(
+            "(?:\\(?(\\d{1,3})\\\\?[.)]|\\((\\d{1,3})\\)|(\\d{1,3})(?=\\t| {2}))(?=\\s|$)|\\d{1,2}\\.(?=\\p{Lu}\\p{Ll}+(?:\\s|$))");
     private static final Pattern ROMAN_MARK = Pattern.compile("\\(?([ivxl]{2,7}|[IVX]{2,7})\\\\?[.)](?=\\s|$)");
     private static final Pattern LETTER_MARK = Pattern.compile("\\(?([a-zA-Z])\\\\?[.)](?=\\s|$)");
 

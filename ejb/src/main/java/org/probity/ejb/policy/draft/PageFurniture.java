@@ -20,6 +20,7 @@ public record PageFurniture(Kind kind, String text) implements Serializable {
         NAVIGATION,
         LINK,
         HIDDEN,
-        REMARK
+        REMARK,
+        SPECKLE
     }
 }

@@ -3,6 +3,7 @@ package org.probity.ejb.policy.draft;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -198,6 +199,27 @@ public record PolicyDraft(
 
     public PolicyDraft withOrganisation(String newOrganisation) {
         return new PolicyDraft(title, newOrganisation, parts, facts, furniture, warnings, sourceWords);
+    }
+
+    /** With guesses that a person corrected. */
+    public PolicyDraft withGuesses(List<Guess> guesses) {
+        return new PolicyDraft(title, organisation, parts, facts.guessing(guesses), furniture, warnings, sourceWords);
+    }
+
+    /** Why this is no policy, as a sentence; empty when it reads like one or a person has said that it is one. */
+    public Optional<String> whyNoPolicy() {
+        return warnings.stream()
+                .filter(warning -> warning.kind() == DraftWarning.Kind.NOT_A_POLICY)
+                .map(DraftWarning::message)
+                .findFirst();
+    }
+
+    /** A person says that it is a policy, whatever it looks like. */
+    public PolicyDraft asPolicy() {
+        List<DraftWarning> others = warnings.stream()
+                .filter(warning -> warning.kind() != DraftWarning.Kind.NOT_A_POLICY)
+                .toList();
+        return new PolicyDraft(title, organisation, parts, facts, furniture, others, sourceWords);
     }
 
     private PolicyDraft replace(int position, int count, List<DraftPart> by) {

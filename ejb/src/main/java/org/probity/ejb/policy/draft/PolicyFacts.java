@@ -13,6 +13,9 @@ import java.util.List;
  * @param approval who approved, or null
  * @param nextReview when it says it is to be reviewed next, or null
  * @param reviewCycleMonths how often it says it is reviewed, or null
+ * @param revisions rows of its revision table
+ * @param approvals rows of its approval table
+ * @param guesses all of this and more for a person to confirm, each with its evidence
  */
 public record PolicyFacts(
         List<String> relatedPolicies,
@@ -21,13 +24,46 @@ public record PolicyFacts(
         List<WrittenDate> revisionDates,
         Approval approval,
         WrittenDate nextReview,
-        Integer reviewCycleMonths)
+        Integer reviewCycleMonths,
+        List<RevisionRow> revisions,
+        List<Approval> approvals,
+        List<Guess> guesses)
         implements Serializable {
 
+    /** Of a text that says nothing about itself. */
+    public static final PolicyFacts NONE = new PolicyFacts(
+            List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of(), List.of());
+
     public PolicyFacts {
+        revisions = List.copyOf(revisions);
+        approvals = List.copyOf(approvals);
+        guesses = List.copyOf(guesses);
         relatedPolicies = List.copyOf(relatedPolicies);
         legalReferences = List.copyOf(legalReferences);
         roles = List.copyOf(roles);
         revisionDates = List.copyOf(revisionDates);
+    }
+
+    /** With other guesses; everything else is as the text says it. */
+    public PolicyFacts guessing(List<Guess> others) {
+        return new PolicyFacts(
+                relatedPolicies,
+                legalReferences,
+                roles,
+                revisionDates,
+                approval,
+                nextReview,
+                reviewCycleMonths,
+                revisions,
+                approvals,
+                others);
+    }
+
+    /** What is guessed about this, in the order of the text. */
+    public List<String> values(Guess.Topic topic) {
+        return guesses.stream()
+                .filter(guess -> guess.topic() == topic)
+                .map(Guess::value)
+                .toList();
     }
 }

@@ -38,18 +38,18 @@ final class ApprovalFinder {
     }
 
     private static Optional<Approval> ofTable(List<List<String>> rows) {
-        if (!Statement.hasHeader(rows)) {
-            return Optional.empty();
-        }
-        List<String> header = rows.get(0);
-        int name = column(header, "(?i).*\\b(?:name|approved by|signed by)\\b.*");
-        int title = column(header, "(?i).*\\b(?:title|role|position|body|committee|on behalf of)\\b.*");
-        int signature = column(header, "(?i).*\\b(?:signature|signed|approved|approval)\\b.*");
+        return Statement.hasHeader(rows) ? ofRow(rows.get(0), rows.get(1)) : Optional.empty();
+    }
+
+    /** What one row of a table says, if its header is that of a table of approvals. */
+    static Optional<Approval> ofRow(List<String> header, List<String> row) {
+        int name = HistoryTables.column(header, "(?i).*\\b(?:name|approved by|signed by)\\b.*");
+        int title = HistoryTables.column(header, "(?i).*\\b(?:title|role|position|body|committee|on behalf of)\\b.*");
+        int signature = HistoryTables.column(header, "(?i).*\\b(?:signature|signed|approved|approval)\\b.*");
         if (name < 0 || (title < 0 && signature < 0)) {
             return Optional.empty();
         }
-        List<String> row = rows.get(1);
-        int date = column(header, "(?i).*\\bdate\\b.*|.*\\bissued?\\b.*");
+        int date = HistoryTables.column(header, "(?i).*\\bdate\\b.*|.*\\bissued?\\b.*");
         WrittenDate written = DateFinder.in(cell(row, date)).stream()
                 .findFirst()
                 .map(DateFinder.Found::date)
@@ -99,15 +99,6 @@ final class ApprovalFinder {
             rest = rest.replace(found.date().raw(), "");
         }
         return rest.strip();
-    }
-
-    private static int column(List<String> header, String pattern) {
-        for (int i = 0; i < header.size(); i++) {
-            if (header.get(i).matches(pattern)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static String cell(List<String> row, int column) {

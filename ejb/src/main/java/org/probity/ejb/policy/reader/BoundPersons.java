@@ -63,6 +63,20 @@ final class BoundPersons {
         return new ArrayList<>(bound);
     }
 
+    /** The words that name this person before the word that binds them; empty when there are none. */
+    static String wordsFor(BoundPerson person, String text) {
+        for (String sentence : Wording.sentences(text)) {
+            Matcher binding = BINDING.matcher(sentence);
+            if (binding.find()) {
+                Matcher name = NAMES.get(person).matcher(subject(sentence, binding));
+                if (name.find()) {
+                    return name.group().strip();
+                }
+            }
+        }
+        return "";
+    }
+
     /** Who acts: all before the verb; of "x of y will be done" only x; of "we expect x" what follows. */
     private static String subject(String sentence, Matcher binding) {
         String verb = binding.group().toLowerCase(Locale.ROOT);

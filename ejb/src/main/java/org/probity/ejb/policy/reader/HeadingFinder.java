@@ -42,7 +42,7 @@ final class HeadingFinder {
     List<OutlinePart> parts() {
         boolean[] heading = new boolean[blocks.size()];
         for (int i = 0; i < heading.length; i++) {
-            heading[i] = i == titleAt || isHeading(i);
+            heading[i] = i == titleAt || isHeading(i) || goesOnAfterHeading(i, heading);
         }
         withoutListsOfTitles(heading);
         return new HeadingLevels(blocks, heading, titleAt).parts();
@@ -60,6 +60,30 @@ final class HeadingFinder {
             return false;
         }
         return text.mark() == null ? isPlainTitle(at, text) : isNumberedTitle(at, text);
+    }
+
+    /** Where the items below each heading count anew, a title with the next number of the last such heading is one as well. */
+    private boolean goesOnAfterHeading(int at, boolean[] heading) {
+        TextBlock text = textAt(at);
+        boolean candidate = !certain
+                && text != null
+                && text.level() == 0
+                && text.mark() != null
+                && text.mark().style() == ClauseNumber.Style.DECIMAL
+                && endsLikeTitle(at, text)
+                && saysNoDuty(text)
+                && !isFollowedBySibling(at, text.mark());
+        boolean restarted = false;
+        for (int i = at - 1; candidate && i >= 0; i--) {
+            TextBlock before = textAt(i);
+            if (before != null && before.mark() != null && before.mark().looksLike(text.mark())) {
+                if (heading[i]) {
+                    return restarted && text.mark().follows(before.mark());
+                }
+                restarted |= before.mark().ordinal() == 1;
+            }
+        }
+        return false;
     }
 
     private static boolean isCoverLine(TextBlock text) {

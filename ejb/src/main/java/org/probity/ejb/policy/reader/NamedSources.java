@@ -15,7 +15,7 @@ import org.probity.ejb.policy.draft.DraftPart;
 final class NamedSources {
     private static final int LONGEST_NAME = 12;
     private static final String WORD = "(?:\\p{Lu}[\\p{L}'\u2019-]*|ICT|IT)";
-    private static final String JOIN = "(?:\\s+(?:of|and|&|for|the|in|to|or|with|who)\\s+|\\s+|/|\\s&\\s|,\\s)";
+    private static final String JOIN = "(?:\\s+(?:of|and|&|for|the|in|at|to|or|with|who)\\s+|\\s+|/|\\s&\\s|,\\s)";
     private static final Pattern POLICY = Pattern.compile("\\b(" + WORD + "(?:" + JOIN + WORD
             + "){0,6}?\\s+(?:[Pp]olicy|Policies|Procedures?|Agreement|Charter))\\b|\\b((?<!above )Code of Conduct)\\b");
     private static final Pattern LAW = Pattern.compile(
@@ -28,7 +28,7 @@ final class NamedSources {
     private static final Pattern LAW_LIST = Pattern.compile(
             "(?i).*\\b(?:legislation|statutory|legal framework|following (?:acts|laws|regulations))\\b.*");
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:The|This|Our|That|In|See|All|School|Any|Each|A|An|And|Of|For|Please|Refer|Also|Under|With|If)\\s+");
+            "^(?:[Tt]he|This|Our|That|In|See|All|School|Any|Each|A|An|And|Of|For|Please|Refer|Also|Under|With|If)\\s+");
 
     private final Map<String, String> policies = new LinkedHashMap<>();
     private final Map<String, String> laws = new LinkedHashMap<>();

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class OrganisationName {
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}'\u2019.&-]*(?:\\s+(?:of|the|and|&|upon|on|le|in|with|\\p{Lu}[\\p{L}'\u2019.&-]*)){0,9}?"
-                    + "\\s+(?:(?:School|Academy|College|Nursery|Federation)(?: (?:and|&) (?:Sixth Form|Nursery|Pre-?[Ss]chool))?(?: Trust)?|(?:Academy |Academies |Schools |Learning )Trust)(?![\\p{L}'\u2019-])");
+                    + "\\s+(?:(?:School|Academy|College|Nursery(?: School)?|Federation)(?: (?:and|&) (?:Sixth Form|Nursery|Pre-?[Ss]chool))?(?: Trust)?|(?:Academy |Academies |Schools |Learning )Trust)(?![\\p{L}'\u2019-])");
     private static final Set<String> NOT_A_NAME = Set.of(
             "a",
             "all",

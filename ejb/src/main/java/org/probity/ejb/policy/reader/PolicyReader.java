@@ -9,6 +9,7 @@ import org.probity.ejb.policy.draft.DraftWarning;
 import org.probity.ejb.policy.draft.PageFurniture;
 import org.probity.ejb.policy.draft.PolicyDraft;
 import org.probity.ejb.policy.draft.PolicyFacts;
+import org.probity.ejb.policy.odt.OdtText;
 import org.probity.ejb.policy.pdf.PdfText;
 import org.probity.ejb.policy.source.FileKind;
 import org.probity.ejb.policy.source.SourceBlock;
@@ -18,6 +19,7 @@ import org.probity.ejb.policy.source.TextEncoding;
 import org.probity.ejb.policy.source.UnreadablePolicy;
 import org.probity.ejb.policy.text.HtmlText;
 import org.probity.ejb.policy.text.PlainText;
+import org.probity.ejb.policy.word.DocText;
 import org.probity.ejb.policy.word.DocxText;
 
 /** Reads a policy file of any format into a draft for a person to confirm. It guesses structure, never words. */
@@ -38,6 +40,8 @@ public final class PolicyReader {
                     case TEXT, MARKDOWN -> PlainText.read(text(content), kind == FileKind.MARKDOWN);
                     case HTML -> HtmlText.read(TextEncoding.decode(content));
                     case WORD -> DocxText.read(content);
+                    case OLD_WORD -> DocText.read(content);
+                    case OPEN_DOCUMENT -> OdtText.read(content);
                     case PDF -> PdfText.read(content);
                 };
         if (source.blocks().size() > MAX_BLOCKS) {
@@ -61,16 +65,20 @@ public final class PolicyReader {
     /** One reading of one source. */
     private static final class Reading {
         private final SourceText source;
+        private final List<PageFurniture> furniture;
         private final List<DraftWarning> warnings;
 
         Reading(SourceText source) {
             this.source = source;
+            furniture = new ArrayList<>(source.furniture());
             warnings = new ArrayList<>(source.warnings());
         }
 
         PolicyDraft draft() {
-            BrokenText mended = new BrokenText(source.blocks());
-            List<SourceBlock> blocks = NumberReading.read(mended.blocks());
+            Speckles speckles = new Speckles(source.blocks());
+            furniture.addAll(speckles.dirt());
+            BrokenText mended = new BrokenText(speckles.clean());
+            List<SourceBlock> blocks = NumberReading.read(BareHeadingNumbers.read(mended.blocks()));
             int titleAt = TitleFinder.in(blocks);
             LostNumbers numbers = new LostNumbers(new HeadingFinder(blocks, titleAt).parts());
             DraftParts built = new DraftParts(numbers.parts());
@@ -80,14 +88,19 @@ public final class PolicyReader {
             String organisation = OrganisationName.in(texts(built.parts()).toList());
             String title = title(blocks, titleAt, organisation);
             PolicyFacts facts = facts(built.parts(), title);
-            return new PolicyDraft(
-                    title, organisation, built.parts(), facts, source.furniture(), warnings, source.words());
+            List<String> channels = ContactChannels.in(
+                    built.parts().stream().map(DraftPart::sourceText).toList());
+            PolicyFacts guessed = facts.guessing(
+                    new Evidence(built.parts(), furniture.stream().map(PageFurniture::text))
+                            .of(title, organisation, facts, channels));
+            DocumentNature.whyNoPolicy(built.parts(), title)
+                    .ifPresent(reason -> warnings.add(0, new DraftWarning(DraftWarning.Kind.NOT_A_POLICY, reason)));
+            return new PolicyDraft(title, organisation, built.parts(), guessed, furniture, warnings, source.words());
         }
 
         private Stream<String> texts(List<DraftPart> parts) {
             return Stream.concat(
-                    source.furniture().stream().map(PageFurniture::text),
-                    parts.stream().map(DraftPart::sourceText));
+                    furniture.stream().map(PageFurniture::text), parts.stream().map(DraftPart::sourceText));
         }
 
         private String title(List<SourceBlock> blocks, int titleAt, String organisation) {
@@ -105,6 +118,7 @@ public final class PolicyReader {
             Approval approval = ApprovalFinder.in(parts, statements, reviews.approvalDates());
             warnings.addAll(reviews.warnings(approval));
             NamedSources named = new NamedSources(parts, title);
+            HistoryTables tables = new HistoryTables(parts);
             return new PolicyFacts(
                     named.policies(),
                     named.laws(),
@@ -112,7 +126,10 @@ public final class PolicyReader {
                     reviews.revisionDates(),
                     approval,
                     reviews.nextReview(),
-                    reviews.cycleMonths());
+                    reviews.cycleMonths(),
+                    tables.revisions(),
+                    tables.approvals(),
+                    List.of());
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class ReviewCycle {
     private static final Pattern REVIEW = Pattern.compile("(?i)\\b(?:review|revis|updat)");
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?i)\\b(?:policy|document|procedure|agreement|review (?:cycle|frequency|period|date|schedule)|this|frequency)\\b");
+            "(?i)\\b(?:it (?:is|will be|shall be) reviewed|policy|document|procedure|agreement|review (?:cycle|frequency|period|date|schedule)|this|frequency)\\b");
     private static final Pattern EVERY = Pattern.compile("(?i)\\bevery\\s+(\\w+)\\s+(year|month)s?\\b");
     private static final Pattern YEARLY =
             Pattern.compile("(?i)\\b(?:annual(?:ly)?|yearly|(?:every|each|once a|once per|per) year)\\b");
@@ -34,6 +34,15 @@ final class ReviewCycle {
                         REVIEW.matcher(text).find() && SUBJECT.matcher(text).find())
                 .map(ReviewCycle::months)
                 .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The sentence that says it. */
+    static Optional<String> sentence(List<String> lines) {
+        return lines.stream()
+                .filter(text ->
+                        REVIEW.matcher(text).find() && SUBJECT.matcher(text).find())
+                .filter(text -> months(text).isPresent())
                 .findFirst();
     }
 

@@ -1,5 +1,7 @@
 package org.probity.ejb.policy.reader;
 
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probity.ejb.policy.draft.Strength;
 
@@ -23,6 +25,8 @@ final class StrengthOfDuty {
                     + "(?:can|may) not be (?:used|shared|posted|published)|may not (?:use|post|share|take|publish|contact|communicate)");
     private static final Pattern BARE_BAN =
             Pattern.compile("(?i)^(?:not|never|do not|don't|should not|must not|no)\\b.*", Pattern.DOTALL);
+    private static final Pattern FIRST_BAN =
+            Pattern.compile("(?i)^(?:not|never|do not|don't|should not|must not|no)\\b");
     private static final Pattern DUTY = words(
             "must|shall|will|required to|requires? (?:that|staff|parents|all)|needs? to|ha(?:s|ve) to|"
                     + "ha(?:s|ve) a (?:responsibility|duty)|(?:is|are) responsible for|duty of care|essential|expects?|expected to|agrees? to");
@@ -83,6 +87,26 @@ final class StrengthOfDuty {
             return Strength.ADVISED;
         }
         return POWER.matcher(sentence).find() ? Strength.RIGHT : Strength.INFORMATION;
+    }
+
+    /** The words for which the text has this strength; empty when they stand in the sentence that introduces its list. */
+    static String wordsFor(Strength strength, String text) {
+        List<Pattern> patterns =
+                switch (strength) {
+                    case PROHIBITED -> List.of(BAN, SOFT_BAN, FIRST_BAN);
+                    case REQUIRED -> List.of(DUTY);
+                    case ADVISED -> List.of(ADVICE, WISH);
+                    case RIGHT -> List.of(POWER);
+                    case INFORMATION -> List.of();
+                };
+        return Wording.sentences(text).stream()
+                .filter(sentence -> ofSentence(sentence) == strength)
+                .flatMap(sentence -> patterns.stream()
+                        .map(pattern -> pattern.matcher(sentence))
+                        .filter(Matcher::find)
+                        .map(Matcher::group))
+                .findFirst()
+                .orElse("");
     }
 
     private static Pattern words(String alternatives) {

@@ -11,36 +11,31 @@ public enum FileKind {
     MARKDOWN("a Markdown file"),
     HTML("a web page"),
     WORD("a Word document"),
+    OLD_WORD("an old Word document (doc)"),
+    OPEN_DOCUMENT("an OpenDocument text (odt)"),
     PDF("a PDF");
 
     /** Larger files are refused unread. */
     public static final int MAX_BYTES = 10 * 1024 * 1024;
 
     private static final int HEAD = 4096;
-    private static final String SAVE_AS = " Save it as docx, PDF, HTML, Markdown or plain text and send that.";
+    private static final String SAVE_AS = " Save it as docx, odt, PDF, HTML, Markdown or plain text and send that.";
     private static final Pattern WEB_PAGE = Pattern.compile(
             "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)?<(?:!doctype\\s+html|html|head|body)\\b.*");
     private static final Pattern TAGS =
             Pattern.compile("(?is)<(?:p|div|article|section|main|h[1-6]|table|ul|ol|li|br|span|title)\\b[^<>]*>");
-    private static final Map<String, FileKind> BY_NAME = Map.of(
-            "txt",
-            TEXT,
-            "text",
-            TEXT,
-            "md",
-            MARKDOWN,
-            "markdown",
-            MARKDOWN,
-            "html",
-            HTML,
-            "htm",
-            HTML,
-            "xhtml",
-            HTML,
-            "docx",
-            WORD,
-            "pdf",
-            PDF);
+    private static final Map<String, FileKind> BY_NAME = Map.ofEntries(
+            Map.entry("txt", TEXT),
+            Map.entry("text", TEXT),
+            Map.entry("md", MARKDOWN),
+            Map.entry("markdown", MARKDOWN),
+            Map.entry("html", HTML),
+            Map.entry("htm", HTML),
+            Map.entry("xhtml", HTML),
+            Map.entry("docx", WORD),
+            Map.entry("doc", OLD_WORD),
+            Map.entry("odt", OPEN_DOCUMENT),
+            Map.entry("pdf", PDF));
 
     private final String people;
 
@@ -72,7 +67,7 @@ public enum FileKind {
             return ofZip(latin(content, content.length));
         }
         if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            throw new UnreadablePolicy(oldOfficeProblem(latin(content, content.length)));
+            return ofOldOffice(latin(content, content.length).replace("\0", ""));
         }
         if (start.stripLeading().startsWith("%PDF-")) {
             return PDF;
@@ -106,26 +101,32 @@ public enum FileKind {
     }
 
     private static FileKind ofZip(String raw) {
+        if (raw.substring(0, Math.min(raw.length(), HEAD)).contains("application/vnd.oasis.opendocument.text")) {
+            return OPEN_DOCUMENT;
+        }
         if (raw.contains("word/")) {
             return WORD;
-        }
-        if (raw.contains("opendocument")) {
-            throw new UnreadablePolicy("OpenDocument files are not read here." + SAVE_AS);
         }
         throw new UnreadablePolicy("This is an archive or a spreadsheet and not a document." + SAVE_AS);
     }
 
-    private static String oldOfficeProblem(String raw) {
-        return raw.replace("\0", "").contains("EncryptedPackage")
-                ? "This Word document is protected by a password. Save a copy without the password and send that."
-                : "This is a file of an old version of Office." + SAVE_AS;
+    private static FileKind ofOldOffice(String raw) {
+        if (raw.contains("EncryptedPackage")) {
+            throw new UnreadablePolicy(
+                    "This Word document is protected by a password. Save a copy without the password and send that.");
+        }
+        if (raw.contains("WordDocument")) {
+            return OLD_WORD;
+        }
+        throw new UnreadablePolicy("This is a file of an old version of Office and not a document." + SAVE_AS);
     }
 
     private static String latin(byte[] content, int length) {
         return new String(content, 0, Math.min(content.length, length), StandardCharsets.ISO_8859_1);
     }
 
-    private static String ending(String fileName) {
+    /** What stands behind the last dot of a file name, in lower case; empty when there is no dot. */
+    public static String ending(String fileName) {
         String name = fileName == null ? "" : fileName.strip();
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);

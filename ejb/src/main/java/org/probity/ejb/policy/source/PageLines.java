@@ -3,9 +3,11 @@ package org.probity.ejb.policy.source;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probity.ejb.policy.draft.PageFurniture;
@@ -23,6 +25,9 @@ public final class PageLines {
     private static final Pattern LONE_NUMBER = Pattern.compile("[-\u2013\\s|]*(\\d{1,3})[-\u2013\\s|]*");
     private static final Pattern LEADERS =
             Pattern.compile(".*\\p{L}.*?(?:\\.{4,}|(?:\\. ){4,}|\u2026{2,}|_{4,}).*?\\d{1,3}\\s*");
+    private static final Pattern DOTS =
+            Pattern.compile(".*\\p{L}.*?(?:\\.{4,}|(?:\\. ){4,}|\u2026{2,}|_{4,})[\\s\\d.]*");
+    private static final int TORN_LINES = 2;
     private static final Pattern TAB_NUMBER = Pattern.compile("[^\\t]*\\p{L}[^\\t]*\\t\\s*(\\d{1,3})\\s*");
     private static final Pattern CONTENTS_TITLE = Pattern.compile("(?i)\\W*(?:table of )?contents(?: page)?\\W*");
 
@@ -82,12 +87,14 @@ public final class PageLines {
         return lines;
     }
 
+    /** What stands twice at the edge of one page is furniture once: the title of a policy is often its running head as well. */
     private void fromEdge(int page, Map<String, Integer> repeated, PageFurniture.Kind kind) {
+        Set<String> taken = new HashSet<>();
         for (int line : edge(pages.get(page), kind)) {
             String text = pages.get(page).get(line);
             if (isPageNumber(text) || countsPages(text, page)) {
                 found.get(page).putIfAbsent(line, PageFurniture.Kind.PAGE_NUMBER);
-            } else if (!text.isEmpty() && repeated.containsKey(alike(text))) {
+            } else if (!text.isEmpty() && repeated.containsKey(alike(text)) && taken.add(alike(text))) {
                 found.get(page).putIfAbsent(line, kind);
             } else {
                 return;
@@ -123,7 +130,27 @@ public final class PageLines {
                     found.get(page).putIfAbsent(line - 1, PageFurniture.Kind.CONTENTS);
                 }
             }
+            if (CONTENTS_TITLE.matcher(lines.get(line)).matches()) {
+                for (int inside = line; inside <= lastOfContents(lines, line); inside++) {
+                    found.get(page).putIfAbsent(inside, PageFurniture.Kind.CONTENTS);
+                }
+            }
         }
+    }
+
+    /** The last line with dots below a title of contents, of which each may be torn in two or three; -1 when there is none. */
+    private static int lastOfContents(List<String> lines, int title) {
+        int last = -1;
+        for (int line = title + 1; line < lines.size() && line - Math.max(title, last) <= TORN_LINES + 1; line++) {
+            if (DOTS.matcher(lines.get(line)).matches()) {
+                last = line;
+            }
+        }
+        boolean numberBelow = last > 0
+                && last + 1 < lines.size()
+                && !lines.get(last).matches(".*\\d\\s*")
+                && LONE_NUMBER.matcher(lines.get(last + 1)).matches();
+        return numberBelow ? last + 1 : last;
     }
 
     /** A title, a wide gap and a page number, at least three lines in a row with rising numbers. */

@@ -51,10 +51,14 @@ final class InlineMarks extends AbstractVisitor {
     private int strongDepth;
     private int ordinary;
 
-    private InlineMarks() {}
+    private final String marked;
+
+    private InlineMarks(String marked) {
+        this.marked = marked;
+    }
 
     static Plain plain(String marked) {
-        InlineMarks marks = new InlineMarks();
+        InlineMarks marks = new InlineMarks(marked);
         String rest = escaped(marked);
         while (rest.length() > LONGEST) {
             int space = rest.lastIndexOf(' ', LONGEST);
@@ -143,7 +147,9 @@ final class InlineMarks extends AbstractVisitor {
     }
 
     private void address(Node link, String destination, String title) {
-        boolean shown = link.getFirstChild() instanceof Text label && destination.endsWith(label.getLiteral());
+        boolean shown = link.getFirstChild() instanceof Text label
+                && destination.endsWith(label.getLiteral())
+                && !marked.contains("](" + destination);
         if (!shown || title != null) {
             links.add(title == null ? destination : destination + " " + title);
         }

@@ -1,25 +1,20 @@
 package org.probity.ejb.policy.word;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.probity.ejb.policy.draft.ClauseNumber;
-import org.probity.ejb.policy.draft.RomanNumeral;
+import org.probity.ejb.policy.source.ListCounter;
+import org.probity.ejb.policy.source.ListLevel;
+import org.probity.ejb.policy.source.XmlElement;
 
 /**
  * Resolves automatic numbers from the numbering part. Counting goes on through the whole document, so paragraphs must be
  * asked for in their order.
  */
 final class DocxNumbering {
-    private static final Pattern PLACE = Pattern.compile("%([1-9])");
-    private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,5}");
-    private static final int LEVELS = 9;
-
     /** One level of a list definition. */
-    private record Level(String format, String text, int start, boolean legal, XmlElement properties) {}
+    private record Level(ListLevel look, XmlElement properties) {}
 
     /** One list of the document: its definition, and the numbers it starts levels with anew. */
     private record Instance(String definition, Map<Integer, Level> replaced, Map<Integer, Integer> starts) {}
@@ -28,7 +23,7 @@ final class DocxNumbering {
     private final Map<String, String> linkedStyles = new HashMap<>();
     private final Map<String, String> definingStyles = new HashMap<>();
     private final Map<String, Instance> instances = new HashMap<>();
-    private final Map<String, int[]> counters = new HashMap<>();
+    private final Map<String, ListCounter> counters = new HashMap<>();
     private final Map<String, Integer> startedInstances = new HashMap<>();
 
     /** @param xml numbering.xml, or null */
@@ -75,12 +70,12 @@ final class DocxNumbering {
     private static Level level(XmlElement level) {
         String format = level.child("numFmt").value();
         String text = level.child("lvlText").value();
-        return new Level(
+        ListLevel look = new ListLevel(
                 format == null ? "decimal" : format,
                 text == null ? "" : text,
                 level.child("start").number(1),
-                level.isOn("isLgl"),
-                level.child("pPr"));
+                level.isOn("isLgl"));
+        return new Level(look, level.child("pPr"));
     }
 
     private static int levelNumber(XmlElement element) {
@@ -98,80 +93,16 @@ final class DocxNumbering {
     /** The mark of the next paragraph in a list, or null if it has none. */
     ClauseNumber next(String list, int level) {
         Instance instance = instances.get(list);
-        Level here = instance == null ? null : levelOf(instance, level);
-        if (here == null || here.format().equals("none")) {
+        if (instance == null) {
             return null;
         }
-        int[] counts = count(list, instance, level);
-        if (here.format().equals("bullet") || !PLACE.matcher(here.text()).find()) {
-            return ClauseNumber.BULLET;
-        }
-        String printed = PLACE.matcher(here.text())
-                .replaceAll(place -> Matcher.quoteReplacement(
-                        shown(instance, Integer.parseInt(place.group(1)) - 1, counts, here.legal())))
-                .strip();
-        ClauseNumber mark = ClauseNumber.at(printed + " x")
-                .map(ClauseNumber.Numbered::number)
-                .filter(found -> found.printed().equals(printed))
-                .orElseGet(() -> unusual(printed));
-        return here.format().endsWith("Roman") ? mark.asRoman().orElse(mark) : mark;
-    }
-
-    /** A label such as "Clause 3:" counts by its number; one without any figure is a bullet with words. */
-    private static ClauseNumber unusual(String printed) {
-        Matcher figures = FIGURES.matcher(printed);
-        if (!figures.find()) {
-            return new ClauseNumber(printed, null, ClauseNumber.Style.BULLET, "-");
-        }
-        String value = figures.group();
-        ClauseNumber.Style style = value.contains(".") ? ClauseNumber.Style.OUTLINE : ClauseNumber.Style.DECIMAL;
-        return new ClauseNumber(printed, value, style, printed.replace(value, "a"));
-    }
-
-    private int[] count(String list, Instance instance, int level) {
-        int[] counts = counters.computeIfAbsent(definition(instance), id -> new int[LEVELS]);
         Integer restart = instance.starts().get(level);
-        if (restart != null && startedInstances.put(list + "/" + level, 1) == null) {
-            counts[level] = restart;
-        } else {
-            counts[level] = counts[level] == 0 ? start(instance, level) : counts[level] + 1;
-        }
-        for (int deeper = level + 1; deeper < LEVELS; deeper++) {
-            counts[deeper] = 0;
-        }
-        return counts;
-    }
-
-    private int start(Instance instance, int level) {
-        Level found = levelOf(instance, level);
-        return found == null ? 1 : found.start();
-    }
-
-    private String shown(Instance instance, int level, int[] counts, boolean legal) {
-        Level found = levelOf(instance, level);
-        int number = counts[level] == 0 ? start(instance, level) : counts[level];
-        return format(found == null || legal ? "decimal" : found.format(), number);
-    }
-
-    private static String format(String format, int number) {
-        boolean small = number > 0 && number < 90;
-        return switch (format) {
-            case "lowerLetter" -> letter(number);
-            case "upperLetter" -> letter(number).toUpperCase(Locale.ROOT);
-            case "lowerRoman" -> small ? RomanNumeral.of(number) : String.valueOf(number);
-            case "upperRoman" -> small ? RomanNumeral.of(number).toUpperCase(Locale.ROOT) : String.valueOf(number);
-            case "decimalZero" -> number < 10 ? "0" + number : String.valueOf(number);
-            default -> String.valueOf(number);
-        };
-    }
-
-    /** After z comes aa, as Word counts. */
-    private static String letter(int number) {
-        if (number < 1) {
-            return String.valueOf(number);
-        }
-        String letter = String.valueOf((char) ('a' + (number - 1) % 26));
-        return letter.repeat((number - 1) / 26 + 1);
+        boolean begins = restart != null && startedInstances.put(list + "/" + level, 1) == null;
+        return counters.computeIfAbsent(definition(instance), id -> new ListCounter())
+                .next(level, begins ? restart : null, at -> {
+                    Level found = levelOf(instance, at);
+                    return found == null ? null : found.look();
+                });
     }
 
     private Level levelOf(Instance instance, int level) {

@@ -2,6 +2,7 @@ package org.probity.ejb.policy.word;
 
 import java.util.Optional;
 import org.probity.ejb.policy.draft.ClauseNumber;
+import org.probity.ejb.policy.source.XmlElement;
 
 /** How one paragraph is set: its own properties first, then those of its list, then those of its style. */
 final class DocxParagraphStyle {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.probity.ejb.policy.source.XmlElement;
 
 /**
  * The words of one paragraph with all tracked changes accepted. Fields can span paragraphs, so one instance reads all

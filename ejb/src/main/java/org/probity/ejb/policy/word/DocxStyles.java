@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.probity.ejb.policy.source.XmlElement;
 
 /** Paragraph styles: which ones are headings, bold, numbered or lines of a table of contents. Styles inherit. */
 final class DocxStyles {

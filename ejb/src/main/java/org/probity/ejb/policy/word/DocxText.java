@@ -16,6 +16,7 @@ import org.probity.ejb.policy.source.SourceText;
 import org.probity.ejb.policy.source.Spaces;
 import org.probity.ejb.policy.source.TableBlock;
 import org.probity.ejb.policy.source.TextBlock;
+import org.probity.ejb.policy.source.XmlElement;
 
 /** Word documents: automatic numbers written out, tracked changes accepted, notes behind the paragraph that refers to them. */
 public final class DocxText {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.probity.ejb.policy.draft.WordCount;
+import org.probity.ejb.policy.source.XmlElement;
 
 /** Counts the words of a Word document by a plain walk through its text elements, as a check on {@link DocxText}. */
 final class DocxWords {

@@ -57,6 +57,12 @@ final class TinyDocx {
         return this;
     }
 
+    /** Without any part: a box for a document of another kind. */
+    TinyDocx bare() {
+        parts.clear();
+        return this;
+    }
+
     byte[] bytesWithout(String folder) {
         parts.keySet().removeIf(name -> name.startsWith(folder));
         return bytes();

@@ -77,13 +77,13 @@ class UnreadableFileTest {
     void otherFormats() {
         refused("policy.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}, "nothing to read");
         refused("policy.rtf", bytes("{\\rtf1 Text}"), "RTF");
-        refused("policy.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "old version of Office");
+        refused("policy.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "old version of Office");
         refused(
-                "policy.odt",
+                "policy.ods",
                 new TinyDocx("")
-                        .with("mimetype", "application/vnd.oasis.opendocument.text")
+                        .with("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
                         .bytesWithout("word/"),
-                "OpenDocument");
+                "archive or a spreadsheet");
         refused(
                 "policy.xlsx",
                 new TinyDocx("").with("xl/workbook.xml", "<workbook/>").bytesWithout("word/"),

@@ -1,0 +1,2 @@
+/** Policies as OpenDocument text, the format of LibreOffice. */
+package org.probity.ejb.policy.odt;
