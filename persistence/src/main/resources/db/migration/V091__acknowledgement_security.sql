@@ -42,8 +42,8 @@ create function app.told_in(matter bigint) returns table (policy_id bigint, vers
     delivered timestamptz, opened timestamptz, answered timestamptz, method varchar, signed_on date, request_state varchar)
   language sql stable security definer set search_path = public as $$
   select v.policy_id, v.id, v.number, v.material, a.state, q.asked, q.delivered, a.opened, a.answered, a.method, a.signed_on, q.state
-  from (select distinct c.subject_id from case_file c where c.matter_id = $1 and c.subject_id is not null) who,
-    (select distinct v.policy_id from allegation g join clause k on k.id = g.clause_id join policy_version v on v.id = k.version_id where g.matter_id = $1) about
+  from (select distinct c.subject_id from case_file c where c.matter_id = $1 and c.subject_id is not null) who
+  cross join (select distinct v.policy_id from allegation g join clause k on k.id = g.clause_id join policy_version v on v.id = k.version_id where g.matter_id = $1) about
   join policy_version v on v.policy_id = about.policy_id
   left join (acknowledgement a join reading_request q on q.id = a.request_id) on a.version_id = v.id and a.person_id = who.subject_id
   where v.effective_from is not null order by v.policy_id, v.number, a.answered nulls last $$;

@@ -12,7 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.probity.ejb.security.TurnKeeper;
 
-/** Looks every minute what a passed day, a new version or a new colleague has brought about. Runs on every node; one of them works at a time. */
+/** Looks twice a minute what a passed day, a new version or a new colleague has brought about. Runs on every node; one of them works at a time. */
 @Startup
 @Singleton
 @DependsOn("ProcedureLoader")
@@ -27,7 +27,7 @@ public class AcknowledgementClock {
     @Inject
     ReminderRunService reminders;
 
-    @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "10/30", persistent = false)
     void look() {
         int asked = runs.askForVersions();
         runs.endReplaced();

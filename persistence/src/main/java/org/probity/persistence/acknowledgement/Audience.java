@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -75,6 +76,19 @@ public class Audience implements Serializable {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(","));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Audience that
+                && schools.equals(that.schools)
+                && categories.equals(that.categories)
+                && roles.equals(that.roles);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(schools, categories, roles);
     }
 
     /** Codes; empty for all. */

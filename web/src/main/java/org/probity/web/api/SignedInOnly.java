@@ -9,11 +9,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
-/** Everything in the API needs a token but asking for one and reporting as a member of the public. */
+/** Everything in the API needs a token but asking for one and what members of the public do: report, and answer by a link. */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class SignedInOnly implements ContainerRequestFilter {
-    private static final Set<String> OPEN = Set.of("POST tokens", "POST public-reports");
+    private static final Set<String> OPEN = Set.of(
+            "POST tokens",
+            "POST public-reports",
+            "POST public-acknowledgements",
+            "POST public-acknowledgements/reading",
+            "POST public-acknowledgements/decline");
 
     @Override
     public void filter(ContainerRequestContext request) {
