@@ -50,8 +50,9 @@ public class Asking {
             on conflict do nothing""";
 
     private static final String NOTHING_OPEN = """
-            update reading_request q set state = 'DONE' where q.campaign_id = ?1 and q.asked = cast(?2 as date) and q.state = 'OPEN'
-            and not exists (select 1 from acknowledgement a where a.request_id = q.id)""";
+            update reading_request set state = 'DONE' where id = any (array(
+              select q.id from reading_request q where q.campaign_id = ?1 and q.asked = cast(?2 as date) and q.state = 'OPEN'
+              except select a.request_id from acknowledgement a join campaign_text t on t.id = a.text_id where t.campaign_id = ?1))""";
     private static final String TO_TELL = """
             select q.person_id, q.public_id, q.by_link from reading_request q where q.campaign_id = ?1 and q.asked = cast(?2 as date)
             and q.state = 'OPEN' and q.delivered is null order by q.id""";
@@ -81,6 +82,7 @@ public class Asking {
 
     private int ask(Campaign campaign, String since, int newcomersDue) {
         em.flush();
+        planAnew(em);
         LocalDate today = caller.today();
         int fresh = AudienceQuery.bind(em.createNativeQuery(REQUESTS.replace("SINCE", since)), today, campaign)
                 .setParameter(6, campaign.getId())
@@ -109,6 +111,12 @@ public class Asking {
         tell(campaign, told);
         campaign.count(told.size() + away);
         return told.size() + away;
+    }
+
+    /** Until the end of the transaction plans are made for the tables as they are now, not as they were when a statement first ran. */
+    static void planAnew(EntityManager em) {
+        em.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .getSingleResult();
     }
 
     private void tell(Campaign campaign, List<?> rows) {

@@ -18,9 +18,12 @@ public class Turn {
     ProductClock time;
 
     boolean isOurs() {
-        return !time.isRetelling()
-                && Boolean.TRUE.equals(em.createNativeQuery("select pg_try_advisory_xact_lock(?1)")
-                        .setParameter(1, LOCK)
-                        .getSingleResult());
+        if (time.isRetelling()) {
+            return false;
+        }
+        Asking.planAnew(em);
+        return Boolean.TRUE.equals(em.createNativeQuery("select pg_try_advisory_xact_lock(?1)")
+                .setParameter(1, LOCK)
+                .getSingleResult());
     }
 }
