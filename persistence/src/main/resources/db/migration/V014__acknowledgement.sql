@@ -107,11 +107,11 @@ create table acknowledgement (
   public_id varchar(22) not null unique,
   request_id bigint not null references reading_request,
   text_id bigint not null references campaign_text,
-  person_id bigint not null references person,
-  school_id bigint references school,
-  policy_id bigint references policy,
-  version_id bigint references policy_version,
-  document_id bigint references outside_document,
+  person_id bigint not null,
+  school_id bigint,
+  policy_id bigint,
+  version_id bigint,
+  document_id bigint,
   text_hash char(64) not null,
   state varchar(20) not null default 'REQUESTED' check (state in ('REQUESTED', 'OPENED', 'ACKNOWLEDGED', 'DECLINED', 'RECORDED_NOTIFIED', 'VOID')),
   opened timestamptz,
@@ -126,6 +126,7 @@ create table acknowledgement (
   check ((state in ('ACKNOWLEDGED', 'DECLINED')) = (answered is not null and method is not null)),
   check ((method in ('PAPER', 'SIGN_IN_BOOK')) = (recorded_by is not null and witness_id is not null and signed_on is not null) or method is null)
 );
+comment on table acknowledgement is 'Person, school, policy, version and document repeat what request and text refer to: checked there, once, and not for each of a million rows.';
 comment on column acknowledgement.text_hash is 'SHA-256 of what was to be read: the document of the version, or title, edition and address from outside.';
 -- Nobody is asked for the same text twice at once.
 create unique index acknowledgement_open_version on acknowledgement (person_id, version_id) where state in ('REQUESTED', 'OPENED') and version_id is not null;

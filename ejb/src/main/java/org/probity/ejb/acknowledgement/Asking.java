@@ -33,6 +33,9 @@ public class Asking {
             """ + AudienceQuery.POSTS
             + " SINCE group by o.person_id) a cross join lateral (" + RULE + ") r on conflict do nothing";
 
+    private static final String NOT_YET =
+            " and not exists (select 1 from reading_request x where x.campaign_id = ?6 and x.person_id = o.person_id)";
+
     private static final String ROWS = """
             insert into acknowledgement (id, public_id, request_id, text_id, person_id, school_id, policy_id, version_id, document_id, text_hash)
             select nextval('ids'), app.public_id(), w.request_id, w.text_id, w.person_id, w.school_id, w.policy_id, w.version_id, w.document_id, w.text_hash from (
@@ -40,11 +43,10 @@ public class Asking {
               from reading_request q join campaign_text t on t.campaign_id = q.campaign_id and t.school_id is null and t.ended is null
               where q.campaign_id = ?1 and q.asked = cast(?2 as date) and q.state = 'OPEN'
               union all
-              select q.id, t.id, q.person_id, t.school_id, t.policy_id, t.version_id, t.document_id, t.text_hash
-              from reading_request q cross join lateral (select q.school_id union select o.school_id from post o where o.person_id = q.person_id
-                and o.starts <= cast(?2 as date) and (o.ends is null or o.ends >= cast(?2 as date))) here(school_id)
-              join campaign_text t on t.campaign_id = q.campaign_id and t.school_id = here.school_id and t.ended is null
-              where q.campaign_id = ?1 and q.asked = cast(?2 as date) and q.state = 'OPEN') w
+              select distinct q.id, t.id, q.person_id, t.school_id, t.policy_id, t.version_id, t.document_id, t.text_hash
+              from campaign_text t join post o on o.school_id = t.school_id and o.starts <= cast(?2 as date) and (o.ends is null or o.ends >= cast(?2 as date))
+              join reading_request q on q.campaign_id = t.campaign_id and q.person_id = o.person_id
+              where t.campaign_id = ?1 and t.ended is null and q.asked = cast(?2 as date) and q.state = 'OPEN') w
             where ?3 = 1 or not exists (select 1 from acknowledgement b where b.person_id = w.person_id and b.policy_id is not distinct from w.policy_id
               and b.text_hash = w.text_hash and b.state = 'ACKNOWLEDGED')
             on conflict do nothing""";
@@ -74,10 +76,12 @@ public class Asking {
         return ask(campaign, "", -1);
     }
 
-    /** Those who got a post of the audience since it began and were not asked yet; due in so many days. */
+    /** Those who belong to the audience by now and were not asked yet; of an induction those who started since it began. */
     int newcomers(Campaign campaign, int dueDays) {
-        String since = campaign.getKind() == Campaign.Kind.INDUCTION ? ">=" : ">";
-        return ask(campaign, " and o.starts " + since + " date '" + campaign.getBegins() + "'", dueDays);
+        String since = campaign.getKind() == Campaign.Kind.INDUCTION
+                ? " and o.starts >= date '" + campaign.getBegins() + "'"
+                : "";
+        return ask(campaign, since + NOT_YET, dueDays);
     }
 
     private int ask(Campaign campaign, String since, int newcomersDue) {

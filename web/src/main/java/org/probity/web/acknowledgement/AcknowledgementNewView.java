@@ -62,6 +62,11 @@ public class AcknowledgementNewView implements Serializable {
         return choices;
     }
 
+    /** Those of them that have clauses to ask about. */
+    public List<TextChoice> getVersions() {
+        return getChoices().stream().filter(text -> !text.outside()).toList();
+    }
+
     /** Only the trust chooses among schools. */
     public List<School> getSchools() {
         return TRUST.equals(school) ? campaigns.places().schools() : List.of();
