@@ -18,6 +18,7 @@ import org.probity.launcher.Forms.Place;
 final class Groundwork {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Pattern LINK = Pattern.compile("public/password\\.xhtml\\?token=[\\w-]+");
+    private static final Pattern ASKED = Pattern.compile("public/acknowledge\\.xhtml\\?of=[\\w-]+&token=[\\w-]+");
     private static final String POLICY = """
             # %s
 
@@ -42,6 +43,7 @@ final class Groundwork {
         groundwork.letters();
         groundwork.person();
         groundwork.link();
+        groundwork.acknowledgement();
         return groundwork;
     }
 
@@ -184,6 +186,20 @@ final class Groundwork {
         Matcher link = LINK.matcher(hosting.mail().notices(LINK).get(0));
         link.find();
         at("/public/password.xhtml", "f", "", link.group().replaceFirst("[^?]*", ""));
+    }
+
+    /** The link in the mail to a parent without an account who is asked to read a policy. */
+    private void acknowledgement() throws Exception {
+        Api head = Api.of(hosting.address(), "headteacher.ced");
+        String version = head.get("campaigns/texts?school=CED").first("id");
+        head.done("campaigns", """
+                {"school": "CED", "title": "For families", "people": ["PARENT_CARER"], "versions": ["%s"]}""".formatted(version));
+        Await.until("a mail to a parent", PATIENCE, () -> !hosting.mail()
+                .notices(ASKED)
+                .isEmpty());
+        Matcher link = ASKED.matcher(hosting.mail().notices(ASKED).get(0));
+        link.find();
+        at("/public/acknowledge.xhtml", "f", "", link.group().replaceFirst("[^?]*", ""));
     }
 
     private void at(String page, String form, String person, String query) {

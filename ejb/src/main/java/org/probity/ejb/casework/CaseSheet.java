@@ -1,6 +1,7 @@
 package org.probity.ejb.casework;
 
 import java.util.List;
+import org.probity.ejb.acknowledgement.ConductReading;
 import org.probity.persistence.breach.Allegation;
 import org.probity.persistence.breach.Duty;
 import org.probity.persistence.breach.Evidence;
@@ -21,6 +22,7 @@ import org.probity.persistence.casework.CaseTrack;
  * @param chronology oldest first
  * @param people those in the case now
  * @param allegations each with the clause, its words and its version
+ * @param readings for each version that the allegations cite, whether the subject had acknowledged it
  * @param evidence in the order in which it came
  * @param path the main line as it is drawn
  */
@@ -37,12 +39,22 @@ public record CaseSheet(
         List<TrackChoice> offers,
         List<Told> people,
         List<Allegation> allegations,
+        List<ConductReading> readings,
         List<Evidence> evidence,
         CasePapers papers,
         List<PathStep> path) {
 
     /** Somebody in the case, once with all duties. */
     public record Told(String name, String post, List<Duty> duties) {}
+
+    /** What the subject had said to the version that this allegation cites; null when nothing is known of it. */
+    public ConductReading readingOf(Allegation allegation) {
+        Long version = allegation.getClause().getPolicyVersion().getId();
+        return readings.stream()
+                .filter(reading -> reading.versionId().equals(version))
+                .findFirst()
+                .orElse(null);
+    }
 
     /** The date by which the step in hand of the main line (null) or a track must be done; null when there is none. */
     public CaseDeadline dateOf(CaseTrack track) {

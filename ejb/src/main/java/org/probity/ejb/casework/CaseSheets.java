@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.probity.ejb.acknowledgement.ConductReadings;
 import org.probity.ejb.letter.LetterCatalogue;
 import org.probity.ejb.letter.LetterCatalogue.Needs;
 import org.probity.ejb.letter.LetterField;
 import org.probity.ejb.procedure.ProcedureShelf;
 import org.probity.ejb.security.Caller;
+import org.probity.persistence.breach.Allegation;
 import org.probity.persistence.breach.Assignment;
 import org.probity.persistence.breach.Duty;
 import org.probity.persistence.casework.CaseDeadline;
@@ -58,6 +60,9 @@ class CaseSheets {
     CasePaperReader papers;
 
     @Inject
+    ConductReadings readings;
+
+    @Inject
     Caller caller;
 
     CaseSheet sheet(CaseFile file) {
@@ -66,6 +71,7 @@ class CaseSheets {
         Step step = main.find(file.getStep().getCode()).orElseThrow();
         boolean mine = !file.isClosed() && mayTake(around, step);
         touch(file);
+        List<Allegation> allegations = dossiers.allegations(file.getMatter());
         return new CaseSheet(
                 file,
                 main.getProcedure().getTitle() + ", version " + main.getNumber(),
@@ -80,10 +86,17 @@ class CaseSheets {
                         .toList(),
                 file.isClosed() ? List.of() : offers(file, main, around),
                 people(file),
-                dossiers.allegations(file.getMatter()),
+                allegations,
+                file.getSubject() == null ? List.of() : readings.of(file.getMatter().getId(), cited(allegations)),
                 dossiers.evidence(file.getMatter()),
                 papers.of(file),
                 path(file, main));
+    }
+
+    private static Set<Long> cited(List<Allegation> allegations) {
+        return allegations.stream()
+                .map(allegation -> allegation.getClause().getPolicyVersion().getId())
+                .collect(Collectors.toSet());
     }
 
     private static boolean mayTake(Circumstances around, Step step) {

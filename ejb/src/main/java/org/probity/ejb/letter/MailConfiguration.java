@@ -4,14 +4,15 @@ import java.util.Optional;
 import org.probity.persistence.schema.Database;
 
 /** What {@code probity.mail.*} says. Without a host letters are held, not lost. */
-final class MailConfiguration {
+public final class MailConfiguration {
     private MailConfiguration() {}
 
     static boolean isConfigured() {
         return Database.setting("probity.mail.host").isPresent();
     }
 
-    static Optional<MailSettings> settings() {
+    /** Empty without a mail server: then nothing leaves. */
+    public static Optional<MailSettings> settings() {
         return Database.setting("probity.mail.host")
                 .map(host -> new MailSettings(
                         host,

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -36,6 +37,9 @@ public class SampleLoader {
     SampleCaseService cases;
 
     @Inject
+    SampleCampaignService asked;
+
+    @Inject
     ProductClock clock;
 
     @Inject
@@ -51,9 +55,30 @@ public class SampleLoader {
             SampleTrust trust = SampleTrust.read();
             samples.load(trust);
             clock.retell(() -> tell(trust.cases()));
+            clock.retell(this::campaigns);
             LOG.log(Level.INFO, "The sample trust is loaded.");
         }
         Database.setting("probity.sample.password").ifPresent(samples::setPasswords);
+    }
+
+    /** One campaign at Elm that is over, one at Cedar that runs; in days before now, so that no reminder is due yet. */
+    private void campaigns() {
+        Instant now = clock.instant();
+        try {
+            clock.moveTo(now.minus(Duration.ofDays(60)));
+            String over = asked.ask("ELM", "headteacher.elm", "Reading for the autumn term");
+            clock.moveTo(now.minus(Duration.ofDays(55)));
+            asked.asked(over).forEach(asked::answer);
+            clock.moveTo(now.minus(Duration.ofDays(30)));
+            asked.close(over, "headteacher.elm");
+            clock.moveTo(now.minus(Duration.ofDays(4)));
+            String running = asked.ask("CED", "headteacher.ced", "Policies that changed this term");
+            clock.moveTo(now.minus(Duration.ofDays(2)));
+            asked.asked(running).stream().limit(2).forEach(asked::answer);
+        } catch (Refusal refused) {
+            LOG.log(Level.WARNING, "The sample campaigns end: {0}", refused.getMessage());
+        }
+        caller.actAsSystem();
     }
 
     /** One thing that happened in one story. */

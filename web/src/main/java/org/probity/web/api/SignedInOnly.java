@@ -9,12 +9,18 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
-/** Everything in the API needs a token but asking for one, reporting as a member of the public, and checking a document. */
+/** Everything in the API needs a token but asking for one and what members of the public do: report, answer by a link, check a document. */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class SignedInOnly implements ContainerRequestFilter {
-    private static final Set<String> OPEN =
-            Set.of("POST tokens", "POST public-reports", "POST verifications", "GET verifications/key");
+    private static final Set<String> OPEN = Set.of(
+            "POST tokens",
+            "POST public-reports",
+            "POST verifications",
+            "GET verifications/key",
+            "POST public-acknowledgements",
+            "POST public-acknowledgements/reading",
+            "POST public-acknowledgements/decline");
 
     @Override
     public void filter(ContainerRequestContext request) {

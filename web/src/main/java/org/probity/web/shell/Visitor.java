@@ -49,7 +49,7 @@ public class Visitor {
     public boolean may(Area area) {
         return caller.may(
                 switch (area) {
-                    case TODAY -> Right.VIEW_TODAY;
+                    case TODAY, ACKNOWLEDGEMENTS -> Right.VIEW_TODAY;
                     case CASES -> Right.VIEW_CASES;
                     case REPORTS -> Right.VIEW_REPORTS;
                     case POLICIES -> Right.VIEW_POLICIES;

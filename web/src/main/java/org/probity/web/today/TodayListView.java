@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import org.probity.ejb.acknowledgement.AcknowledgementService;
+import org.probity.ejb.acknowledgement.OwnRequest;
 import org.probity.ejb.breach.BreachService;
 import org.probity.ejb.breach.Progress;
 import org.probity.ejb.breach.ReportFilter;
@@ -37,11 +39,16 @@ public class TodayListView {
     @Inject
     CaseworkService casework;
 
+    @Inject
+    AcknowledgementService acknowledgements;
+
+    private List<OwnRequest> toRead = List.of();
     private Tasks tasks = new Tasks(List.of(), List.of(), List.of(), false);
     private List<ReportPage.Row> reports = List.of();
     private List<Progress> told = List.of();
 
     public void load() {
+        toRead = acknowledgements.open();
         if (caller.may(Right.VIEW_REPORTS)) {
             reports = breaches.list(new ReportFilter(ReportState.RECEIVED, null), null)
                     .rows();
@@ -70,7 +77,12 @@ public class TodayListView {
     }
 
     public boolean isNothing() {
-        return reports.isEmpty() && tasks.mine().isEmpty();
+        return reports.isEmpty() && tasks.mine().isEmpty() && toRead.isEmpty();
+    }
+
+    /** What the caller is asked to read and acknowledge. */
+    public List<OwnRequest> getToRead() {
+        return toRead;
     }
 
     public List<ReportPage.Row> getReports() {

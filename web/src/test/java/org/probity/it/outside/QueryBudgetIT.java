@@ -65,18 +65,22 @@ class QueryBudgetIT {
         PAGES.put("audit", new Watched("auditor", "audit/list.xhtml?after=" + early(), "audit/list.xhtml"));
         watch("settings", HEAD, "school/settings.xhtml?school=DAM");
         watch("search", HEAD, search());
+        watch("to read", HEAD, "acknowledgement/list.xhtml");
+        watch("rates", HEAD, "acknowledgement/register.xhtml");
+        watch("who has not", HEAD, "acknowledgement/outstanding.xhtml");
+        watch("campaigns", HEAD, "acknowledgement/campaigns.xhtml");
         PAGES.forEach((page, watched) -> FEW.put(page, measured(watched.who, watched.few)));
         plant(1, PAGE);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "today, 18",
+        "today, 19",
         "report list, 7",
         "report detail, 19",
         "case list, 5",
-        "case detail, 25",
-        "long case detail, 26",
+        "case detail, 26",
+        "long case detail, 27",
         "letter list, 9",
         "letter detail, 7",
         "calendar, 8",
@@ -87,7 +91,11 @@ class QueryBudgetIT {
         "people, 7",
         "audit, 4",
         "settings, 14",
-        "search, 7"
+        "search, 7",
+        "to read, 6",
+        "rates, 10",
+        "who has not, 10",
+        "campaigns, 10"
     })
     void pageKeepsItsBudgetHoweverManyRows(String page, int most) {
         Watched watched = PAGES.get(page);

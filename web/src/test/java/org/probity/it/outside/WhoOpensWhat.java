@@ -36,6 +36,7 @@ final class WhoOpensWhat {
         trustTexts();
         cases();
         letters();
+        acknowledgements();
     }
 
     /** All looks at a page; none for a page that is not here. */
@@ -219,6 +220,22 @@ final class WhoOpensWhat {
                 .map(link -> link.replace("detail", "pdf"))
                 .toList()));
         linked("headteacher.ced", "calendar/list.xhtml?month=2026-11", "calendar/request");
+    }
+
+    private void acknowledgements() {
+        String campaign = AskedPeople.atCedar();
+        String id = "?id=" + campaign;
+        plain(ANYBODY, "public/acknowledge");
+        also(ANYBODY, "public/acknowledge", "?of=x&token=" + AskedPeople.link(campaign));
+        plain("staff.ced", "acknowledgement/list");
+        linked("staff.ced", "acknowledgement/list.xhtml", "acknowledgement/read");
+        plain("headteacher.ced", "acknowledgement/list acknowledgement/register acknowledgement/outstanding");
+        plain("headteacher.ced", "acknowledgement/campaigns acknowledgement/documents acknowledgement/rules");
+        also("headteacher.ced", "acknowledgement/new", "?school=CED");
+        also("clerk", "acknowledgement/new", "?school=TRUST");
+        also("headteacher.ced", "acknowledgement/campaign", id);
+        also("headteacher.ced", "acknowledgement/request", "?id=" + AskedPeople.request(campaign));
+        also("chair.ced", "acknowledgement/request", "?id=" + AskedPeople.request(campaign));
     }
 
     private void plain(String who, String pages) {

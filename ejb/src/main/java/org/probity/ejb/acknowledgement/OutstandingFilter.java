@@ -1,0 +1,23 @@
+package org.probity.ejb.acknowledgement;
+
+/**
+ * Which requests without an answer; nulls and ALL leave nothing out.
+ *
+ * @param campaign public id
+ * @param text public id of one text of a campaign
+ * @param school code
+ */
+public record OutstandingFilter(String campaign, String text, String school, Shelf shelf) {
+    /** Which of them. */
+    public enum Shelf {
+        ALL,
+        /** The date has passed. */
+        LATE,
+        /** Reminders did not help; the head was told. */
+        ESCALATED,
+        /** The person needs a computer at school. */
+        COMPUTER,
+        /** The mail did not reach them: no address, refused, or nobody knows. */
+        UNREACHED
+    }
+}

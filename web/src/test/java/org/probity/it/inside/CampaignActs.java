@@ -1,0 +1,132 @@
+package org.probity.it.inside;
+
+import static org.probity.it.inside.PolicyActs.TODAY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import org.probity.ejb.acknowledgement.AcknowledgementService;
+import org.probity.ejb.acknowledgement.CampaignService;
+import org.probity.ejb.acknowledgement.NewCampaign;
+import org.probity.ejb.acknowledgement.OwnRequest;
+import org.probity.persistence.PublicId;
+import org.probity.persistence.acknowledgement.Audience;
+import org.probity.persistence.acknowledgement.Campaign;
+import org.probity.persistence.person.PersonCategory;
+
+/** What tests of acknowledgement do over and over: a version in force at Cedar, and people who are asked for it. */
+@ApplicationScoped
+public class CampaignActs {
+    @Inject
+    PolicyActs policies;
+
+    @Inject
+    CampaignService campaigns;
+
+    @Inject
+    AcknowledgementService own;
+
+    @Inject
+    Somebody somebody;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The change of this version is material, or minor. */
+    @Transactional
+    public void say(String version, boolean material) {
+        em.createNativeQuery("update policy_version set material = ?1 where public_id = ?2")
+                .setParameter(1, material)
+                .setParameter(2, version)
+                .executeUpdate();
+    }
+
+    /** A teacher who starts at Cedar today; gives the public id. */
+    @Transactional
+    public String newcomer() {
+        String id = PublicId.random();
+        em.createNativeQuery(
+                        "insert into person (id, public_id, given_name, family_name, version) values (nextval('ids'), ?1, 'Nell', 'Newcomer', 1)")
+                .setParameter(1, id)
+                .executeUpdate();
+        em.createNativeQuery(
+                        "insert into post (id, public_id, person_id, school_id, role, category, title, starts) select nextval('ids'), app.public_id(), p.id, s.id, 'ST', 'TEACHER', 'Teacher', date '2026-11-20' from person p, school s where p.public_id = ?1 and s.code = 'CED'")
+                .setParameter(1, id)
+                .executeUpdate();
+        return id;
+    }
+
+    @Transactional
+    public void leave(String person) {
+        em.createNativeQuery(
+                        "update post set starts = date '2026-11-01', ends = date '2026-11-19' where person_id = (select id from person where public_id = ?1)")
+                .setParameter(1, person)
+                .executeUpdate();
+    }
+
+    @Transactional
+    public void away(String userName, LocalDate from, LocalDate to) {
+        em.createNativeQuery(
+                        "insert into long_absence (id, public_id, person_id, starts, ends) select nextval('ids'), app.public_id(), person_id, cast(?2 as date), cast(?3 as date) from account where user_name = ?1")
+                .setParameter(1, userName)
+                .setParameter(2, from.toString())
+                .setParameter(3, to.toString())
+                .executeUpdate();
+    }
+
+    @Transactional
+    public void back(String userName) {
+        em.createNativeQuery(
+                        "update long_absence set ends = date '2026-11-19' where person_id = (select person_id from account where user_name = ?1)")
+                .setParameter(1, userName)
+                .executeUpdate();
+    }
+
+    /** Public id of a version in force at Cedar; afterwards the clerk acts. */
+    String version(String title) {
+        return policies.published(title, TODAY);
+    }
+
+    /** One version asked of one kind of person at Cedar. */
+    NewCampaign wanted(String version, String category) {
+        return new NewCampaign(
+                "CED",
+                Campaign.Kind.ASKED,
+                "Kites for " + category,
+                null,
+                new Audience(List.of(), List.of(PersonCategory.valueOf(category)), List.of()),
+                List.of(version),
+                List.of(),
+                null,
+                null,
+                List.of());
+    }
+
+    /** Somebody of Cedar is asked for a version with this title; afterwards they act. */
+    OwnRequest.Text asked(String userName, String title) {
+        String version = version(title);
+        somebody.is("headteacher.ced");
+        NewCampaign staff = new NewCampaign(
+                "CED",
+                Campaign.Kind.ASKED,
+                title,
+                null,
+                new Audience(List.of(), List.of(), List.of("ST")),
+                List.of(version),
+                List.of(),
+                null,
+                null,
+                List.of());
+        campaigns.create(staff);
+        somebody.is(userName);
+        return own.open().stream()
+                .filter(request -> request.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .next();
+    }
+}

@@ -1,0 +1,163 @@
+package org.probity.it.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.probity.it.inside.PolicyActs.TODAY;
+import static org.probity.it.inside.PolicyActs.seen;
+import static org.probity.it.inside.PolicyActs.title;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.probity.ejb.acknowledgement.AcknowledgementRunService;
+import org.probity.ejb.acknowledgement.AcknowledgementService;
+import org.probity.ejb.acknowledgement.OwnRequest;
+import org.probity.ejb.policy.PolicyApprovalService;
+import org.probity.ejb.policy.PolicyDraftService;
+import org.probity.ejb.policy.PolicyService;
+import org.probity.persistence.policy.Publication;
+
+/** A version comes into force: a material change asks again, a minor one counts earlier answers on, and nobody is chased for the old text. */
+@ExtendWith(ArquillianExtension.class)
+class ChangeOfTextIT {
+    @Inject
+    PolicyActs policies;
+
+    @Inject
+    PolicyService reading;
+
+    @Inject
+    PolicyDraftService drafts;
+
+    @Inject
+    PolicyApprovalService approvals;
+
+    @Inject
+    AcknowledgementService own;
+
+    @Inject
+    AcknowledgementRunService runs;
+
+    @Inject
+    CampaignActs acts;
+
+    @Inject
+    Somebody somebody;
+
+    @Test
+    void minorChangeCarriesOnAndMaterialChangeAsksAgain() {
+        String title = title();
+        String first = policies.submitted(title);
+        policies.approve(first);
+        publish(first, 30);
+        OwnRequest.Text one = asked("staff.ced", title);
+        own.acknowledge(
+                one.publicId(), own.read(one.publicId()).acknowledgement().getTextHash(), Map.of());
+        assertEquals("version 1", asked("staff2.ced", title).edition());
+
+        String second = next(first, false);
+        publish(second, 15);
+        assertEquals(List.of(), open("staff.ced", title));
+        OwnRequest.Text carried = asked("staff2.ced", title);
+        assertEquals("version 2", carried.edition());
+        assertEquals(0, openRows(first));
+
+        String third = next(second, true);
+        publish(third, 0);
+        assertEquals("version 3", asked("staff.ced", title).edition());
+        assertEquals(
+                List.of("version 3"),
+                open("staff2.ced", title).stream().map(OwnRequest.Text::edition).toList());
+        assertEquals(0, openRows(second));
+    }
+
+    @Test
+    void whoStartsIsAskedOnTheFirstDayAndWhoLeavesIsNot() {
+        String title = title();
+        String version = policies.submitted(title);
+        policies.approve(version);
+        publish(version, 1);
+        String newcomer = acts.newcomer();
+        runs();
+        assertEquals(1, openOf(newcomer, version));
+        acts.leave(newcomer);
+        runs();
+        assertEquals(0, openOf(newcomer, version));
+    }
+
+    @Test
+    void whoIsAwayWaitsInsteadOfGoingOverdue() {
+        String title = title();
+        String version = policies.submitted(title);
+        policies.approve(version);
+        acts.away("staff3.ced", TODAY.minusDays(10), TODAY.plusDays(60));
+        publish(version, 1);
+        somebody.is("staff3.ced");
+        assertEquals(
+                1,
+                somebody.count(
+                        "select count(*) from reading_request q join acknowledgement a on a.request_id = q.id join policy_version v on v.id = a.version_id join account k on k.person_id = q.person_id where k.user_name = 'staff3.ced' and q.state = 'PAUSED' and v.public_id = ?",
+                        version));
+        acts.back("staff3.ced");
+        runs();
+        assertTrue(open("staff3.ced", title).size() == 1);
+    }
+
+    private long openOf(String person, String version) {
+        return somebody.count(
+                "select count(*) from acknowledgement a join policy_version v on v.id = a.version_id join person p on p.id = a.person_id where a.state in ('REQUESTED', 'OPENED') and v.public_id = '"
+                        + version + "' and p.public_id = ?",
+                person);
+    }
+
+    private long openRows(String version) {
+        return somebody.count(
+                "select count(*) from acknowledgement a join policy_version v on v.id = a.version_id where a.state in ('REQUESTED', 'OPENED') and v.public_id = ?",
+                version);
+    }
+
+    private List<OwnRequest.Text> open(String userName, String title) {
+        somebody.is(userName);
+        return own.open().stream()
+                .flatMap(request -> request.texts().stream())
+                .filter(text -> text.title().equals(title) && text.state().isOpen())
+                .toList();
+    }
+
+    private OwnRequest.Text asked(String userName, String title) {
+        List<OwnRequest.Text> open = open(userName, title);
+        assertEquals(1, open.size(), userName);
+        return open.get(0);
+    }
+
+    /** The next version of this one, approved, with the change said to be material or minor. */
+    private String next(String version, boolean material) {
+        somebody.is("clerk");
+        String next = drafts.startNext(version, seen(reading.find(version))).getPublicId();
+        policies.submit(next);
+        acts.say(next, material);
+        policies.approve(next);
+        return next;
+    }
+
+    private void publish(String version, int daysAgo) {
+        somebody.is("clerk");
+        approvals.publish(
+                version,
+                seen(reading.find(version)),
+                new Publication(TODAY.minusDays(daysAgo), "It was agreed then.", null, 12));
+        runs();
+    }
+
+    private void runs() {
+        somebody.isTheProduct();
+        runs.askForVersions();
+        runs.endReplaced();
+        runs.closeLeavers();
+        runs.followAbsences();
+        runs.askNewcomers();
+    }
+}
