@@ -3,7 +3,10 @@ package org.probity.web.policy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.probity.ejb.policy.PolicyFile;
+import org.probity.ejb.register.RegisterService;
+import org.probity.persistence.register.Finding;
 
 /** One version: its text, its way, and what the caller may do with it now. */
 @Named
@@ -12,14 +15,24 @@ public class PolicyDetailView {
     @Inject
     OpenPolicy open;
 
+    @Inject
+    RegisterService register;
+
     private String id;
+    private List<Finding> findings;
 
     public void load() {
         open.file(id);
+        findings = register.ofVersion(id);
     }
 
     public PolicyFile getFile() {
         return open.file(id);
+    }
+
+    /** What the register says about it; empty for those who do not read the register. */
+    public List<Finding> getFindings() {
+        return findings;
     }
 
     public String getId() {

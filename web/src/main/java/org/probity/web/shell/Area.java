@@ -6,6 +6,7 @@ public enum Area {
     CASES("Cases", "/casework/list.xhtml"),
     REPORTS("Reports", "/breach/list.xhtml"),
     POLICIES("Policies", "/policy/list.xhtml"),
+    REGISTER("Register", "/register/list.xhtml"),
     LETTERS("Letters", "/letter/list.xhtml"),
     CALENDAR("Calendar", "/calendar/list.xhtml"),
     PEOPLE("People", "/person/list.xhtml"),
