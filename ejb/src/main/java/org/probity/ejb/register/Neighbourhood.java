@@ -7,12 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.probity.ejb.policy.RuleBook;
 import org.probity.ejb.security.Caller;
 import org.probity.persistence.policy.Clause;
 import org.probity.persistence.policy.PolicyStatus;
@@ -25,10 +25,10 @@ import org.probity.persistence.school.School;
 @Dependent
 class Neighbourhood {
     private static final String VALUES = """
-            select r from RuleValue r left join fetch r.school where (r.school is null or r.school = :school)
+            select r from RuleValue r left join fetch r.school s where (s is null or s = :school)
             and r.effectiveFrom <= :day and (r.effectiveTo is null or r.effectiveTo >= :day)""";
     private static final String ROLES = """
-            select distinct o.role from post o where (o.school_id = ?1 or o.school_id is null or cast(?1 as bigint) is null)
+            select distinct o.role from post o where (o.school_id = cast(?1 as bigint) or o.school_id is null or cast(?1 as bigint) is null)
             and o.starts <= ?2 and (o.ends is null or o.ends >= ?2)""";
     private static final String PROCEDURES = """
             select distinct p.title from procedure p join procedure_version v on v.procedure_id = p.id where v.status = 'PUBLISHED'""";
@@ -39,17 +39,11 @@ class Neighbourhood {
     @Inject
     Caller caller;
 
-    @Inject
-    RuleBook rules;
-
     private List<RuleValue> values = List.of();
 
     /** Of a school whose policies in force are these; null: of the trust. */
     Surroundings of(School school, Map<PolicyVersion, List<Clause>> policies) {
-        values = em.createQuery(VALUES, RuleValue.class)
-                .setParameter("school", school)
-                .setParameter("day", caller.today())
-                .getResultList();
+        values = values(school);
         Map<String, String> held = new HashMap<>();
         values.stream().filter(value -> value.getSchool() == null).forEach(v -> held.put(v.getKey(), v.getValue()));
         values.stream().filter(value -> value.getSchool() != null).forEach(v -> held.put(v.getKey(), v.getValue()));
@@ -76,10 +70,23 @@ class Neighbourhood {
 
     /** How often policies are reviewed at this school when they say nothing; null when there is no rule. */
     Integer cycle(School school) {
-        return rules.text(school, "reviewCycleMonths", caller.today())
+        return values(school).stream()
+                .filter(value -> value.getKey().equals("reviewCycleMonths"))
+                .sorted(Comparator.comparing(value -> value.getSchool() == null))
+                .map(RuleValue::getValue)
+                .findFirst()
                 .filter(months -> months.matches("\\d{1,3}"))
                 .map(Integer::valueOf)
                 .orElse(null);
+    }
+
+    private List<RuleValue> values(School school) {
+        String statement = school == null ? VALUES.replace("(s is null or s = :school)", "s is null") : VALUES;
+        TypedQuery<RuleValue> query = em.createQuery(statement, RuleValue.class);
+        if (school != null) {
+            query.setParameter("school", school);
+        }
+        return query.setParameter("day", caller.today()).getResultList();
     }
 
     /** Values of the school itself, or of the trust; read before by {@link #of}. */

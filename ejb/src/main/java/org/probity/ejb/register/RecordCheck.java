@@ -14,8 +14,10 @@ final class RecordCheck {
 
     static Stream<Found> of(PolicyVersion version, Surroundings here) {
         LocalDate since = Objects.requireNonNullElse(version.getEffectiveFrom(), here.today());
-        boolean approved = version.getDates().getApprovedOn() != null
-                && !version.getDates().getApprovedBy().isBlank();
+        boolean reviewed = version.getDates().getReviewedOn() != null;
+        boolean approved = reviewed
+                || (version.getDates().getApprovedOn() != null
+                        && !version.getDates().getApprovedBy().isBlank());
         Found noApprover = Found.of(
                 FindingKind.NO_APPROVER,
                 Severity.URGENT,

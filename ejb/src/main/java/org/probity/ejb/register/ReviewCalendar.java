@@ -15,7 +15,6 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** Days of review as iCalendar (RFC 5545): one entry a policy, all day long, that takes no time away. */
@@ -40,7 +39,6 @@ public final class ReviewCalendar {
         calendar.add(new ProdId("-//Probity//Probity 1//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         entries.forEach(entry -> calendar.add(event(entry, stamp)));
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             new CalendarOutputter(false).output(calendar, out);

@@ -1,6 +1,7 @@
 package org.probity.ejb.register;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,12 +48,20 @@ final class ReviewCheck {
     }
 
     private Optional<LocalDate> day() {
-        Stream<LocalDate> written =
-                said.stream().map(ReviewWords::next).filter(Objects::nonNull).map(PartialDate::due);
-        List<LocalDate> ofText = written.toList();
+        List<LocalDate> ofText = said.stream()
+                .map(ReviewWords::next)
+                .filter(this::isStillToDo)
+                .map(PartialDate::due)
+                .toList();
         boolean textAlone = record.isDerived() && !ofText.isEmpty();
         return Stream.concat(textAlone ? Stream.empty() : record.date().stream(), ofText.stream())
                 .min(LocalDate::compareTo);
+    }
+
+    /** A date of the text that a review has met since says nothing any more. */
+    private boolean isStillToDo(PartialDate next) {
+        LocalDate reviewed = version.getDates().getReviewedOn();
+        return next != null && (reviewed == null || next.due().isAfter(reviewed));
     }
 
     private Optional<Found> dated() {
@@ -61,7 +70,9 @@ final class ReviewCheck {
             return Optional.of(found(
                     FindingKind.NO_REVIEW_DATE,
                     Severity.URGENT,
-                    "Neither the text nor the record says when it is reviewed, and nobody knows when it was approved.",
+                    version.getDates().getApprovedOn() == null
+                            ? "Neither the text nor the record says when it is reviewed, and nobody knows when it was approved."
+                            : "Neither the text nor the record says when it is reviewed, and there is no rule for it here.",
                     "Review it now and set a date."));
         }
         if (here.today().isAfter(due)) {
@@ -94,7 +105,7 @@ final class ReviewCheck {
     }
 
     private Optional<Found> derived() {
-        boolean textSays = said.stream().anyMatch(words -> words.next() != null);
+        boolean textSays = said.stream().anyMatch(words -> isStillToDo(words.next()));
         if (!record.isDerived() || textSays) {
             return Optional.empty();
         }
@@ -138,8 +149,11 @@ final class ReviewCheck {
         PartialDate next = version.getDates().getNextReview();
         Integer months = version.getDates().getReviewCycleMonths();
         boolean silent = next == null && months == null;
-        boolean otherDay = words.next() != null
-                && (silent || (next != null && !next.due().equals(words.next().due())));
+        boolean otherDay = isStillToDo(words.next())
+                && (silent
+                        || (next != null
+                                && !YearMonth.from(next.due())
+                                        .equals(YearMonth.from(words.next().due()))));
         boolean otherCycle = words.months() != null && (silent || (months != null && !months.equals(words.months())));
         return otherDay || otherCycle;
     }

@@ -20,13 +20,15 @@ public final class ReviewDue implements Serializable {
 
     private final List<Statement> statements;
     private final boolean derived;
+    private final boolean contradictory;
 
     /** One reason for a date, as a sentence. */
     public record Statement(String words, LocalDate due) implements Serializable {}
 
-    private ReviewDue(List<Statement> statements, boolean derived) {
+    private ReviewDue(List<Statement> statements, boolean derived, boolean contradictory) {
         this.statements = statements;
         this.derived = derived;
+        this.contradictory = contradictory;
     }
 
     /**
@@ -52,8 +54,11 @@ public final class ReviewDue implements Serializable {
             found.add(cycle(
                     "It names no review; the rule here is every " + trustMonths + " months", act, since, trustMonths));
         }
+        boolean later = found.size() == 2
+                && YearMonth.from(found.get(0).due())
+                        .isAfter(YearMonth.from(found.get(1).due()));
         found.sort(Comparator.comparing(Statement::due));
-        return new ReviewDue(List.copyOf(found), derived);
+        return new ReviewDue(List.copyOf(found), derived, later);
     }
 
     private static Statement cycle(String rule, String act, PartialDate since, int months) {
@@ -87,9 +92,9 @@ public final class ReviewDue implements Serializable {
         return derived;
     }
 
-    /** Two statements name different dates. */
+    /** The date that was set lies in a later month than the cycle allows. An earlier one is no contradiction: it is only stricter. */
     public boolean isContradictory() {
-        return statements.stream().map(Statement::due).distinct().count() > 1;
+        return contradictory;
     }
 
     public boolean isOverdue(LocalDate today) {

@@ -9,17 +9,19 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
-/** Everything in the API needs a token but asking for one and reporting as a member of the public. */
+/** Everything in the API needs a token but asking for one, reporting as a member of the public, and what is public to read. */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class SignedInOnly implements ContainerRequestFilter {
+    private static final String TO_READ = "GET public/";
     private static final Set<String> OPEN = Set.of("POST tokens", "POST public-reports");
 
     @Override
     public void filter(ContainerRequestContext request) {
         String wanted =
                 request.getMethod() + " " + request.getUriInfo().getPath().replaceAll("^/|/$", "");
-        if (request.getSecurityContext().getUserPrincipal() == null && !OPEN.contains(wanted)) {
+        boolean open = OPEN.contains(wanted) || wanted.startsWith(TO_READ);
+        if (request.getSecurityContext().getUserPrincipal() == null && !open) {
             Response problem = Problem.answer(
                     401, "Sign in first", "Ask for a token at POST /api/v1/tokens and send it as a bearer token.");
             request.abortWith(Response.fromResponse(problem)

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.probity.ejb.policy.PolicyFile;
 import org.probity.ejb.register.RegisterService;
+import org.probity.ejb.security.Right;
 import org.probity.persistence.register.Finding;
+import org.probity.web.shell.Visitor;
 
 /** One version: its text, its way, and what the caller may do with it now. */
 @Named
@@ -17,6 +19,9 @@ public class PolicyDetailView {
 
     @Inject
     RegisterService register;
+
+    @Inject
+    Visitor visitor;
 
     private String id;
     private List<Finding> findings;
@@ -33,6 +38,10 @@ public class PolicyDetailView {
     /** What the register says about it; empty for those who do not read the register. */
     public List<Finding> getFindings() {
         return findings;
+    }
+
+    public boolean isKeeping() {
+        return visitor.may(Right.KEEP_WEBSITE);
     }
 
     public String getId() {

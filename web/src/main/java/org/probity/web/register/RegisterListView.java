@@ -48,6 +48,10 @@ public class RegisterListView {
         return schools;
     }
 
+    public boolean isKeeping() {
+        return visitor.may(Right.KEEP_WEBSITE);
+    }
+
     public boolean isEditing() {
         return visitor.may(Right.EDIT_POLICY);
     }

@@ -59,6 +59,9 @@ class QueryBudgetIT {
         watch("calendar", HEAD, "calendar/list.xhtml?month=2026-06");
         watch("policies", HEAD, "policy/list.xhtml?school=DAM");
         watch("policy detail", HEAD, "policy/detail.xhtml?id=" + policy());
+        watch("register", HEAD, "register/list.xhtml");
+        watch("documents", HEAD, "register/documents.xhtml?school=DAM");
+        watch("public policies", HEAD, "public/policies.xhtml?school=dam");
         watch("people", HEAD, "person/list.xhtml?start=Quixot");
         PAGES.put("audit", new Watched("auditor", "audit/list.xhtml?after=" + early(), "audit/list.xhtml"));
         watch("settings", HEAD, "school/settings.xhtml?school=DAM");
@@ -80,6 +83,9 @@ class QueryBudgetIT {
         "calendar, 8",
         "policies, 10",
         "policy detail, 14",
+        "register, 9",
+        "documents, 12",
+        "public policies, 6",
         "people, 7",
         "audit, 4",
         "settings, 14",

@@ -84,6 +84,7 @@ final class WhoOpensWhat {
         String inForce = Records.text(
                 "select v.public_id from policy_version v join policy p on p.id = v.policy_id join school s on s.id = p.school_id where s.code = ? and v.status = 'IN_FORCE' order by v.id limit 1",
                 "ALD");
+        register("?id=" + inForce);
         plain("clerk", "policy/list policy/import");
         also("clerk", "policy/list", "?shelf=WAY");
         also("clerk", "policy/list", "?shelf=EARLIER");
@@ -98,6 +99,19 @@ final class WhoOpensWhat {
         also("clerk", "policy/step", "?id=" + inForce + "&act=WITHDRAW");
         also("clerk", "policy/publish", "?id=" + approved);
         also("governor.ced", "policy/sign", "?id=" + reviewed);
+    }
+
+    private void register(String inForce) {
+        plain("clerk", "register/list register/documents register/law register/feed publication/website");
+        also("governor.ced", "register/list", "");
+        also("headteacher.elm", "register/list", "?kind=TENSION");
+        also("headteacher.elm", "register/documents", "?school=ELM");
+        also("clerk", "register/review", inForce);
+        also("governor.ald", "register/review", inForce);
+        also("headteacher.ald", "register/copy", inForce);
+        also("office.ald", "publication/log", inForce);
+        also("office.elm", "publication/website", "?school=ELM");
+        also(ANYBODY, "public/policies", "?school=CED&words=pupils");
     }
 
     private void cases() {
