@@ -30,8 +30,13 @@ record SamplePolicies(EntityManager em, Map<String, School> schools, Map<String,
                     Policy policy = policies.computeIfAbsent(header.school() + header.title(), key -> policy(header));
                     int number = numbers.merge(policy, 1, Integer::sum);
                     Person author = header.author().map(people::get).orElse(null);
-                    em.persist(PolicyVersion.takenOver(policy, number, author, parts(sample), past(header)));
+                    em.persist(version(policy, number, author, sample));
                 });
+    }
+
+    /** The version as it stands in its file, kept nowhere yet. */
+    static PolicyVersion version(Policy policy, int number, Person author, SamplePolicy sample) {
+        return PolicyVersion.takenOver(policy, number, author, parts(sample), past(sample.header()));
     }
 
     private Policy policy(PolicyHeader header) {
@@ -70,7 +75,7 @@ record SamplePolicies(EntityManager em, Map<String, School> schools, Map<String,
         String summary = header.revisions().stream()
                 .map(PolicyHeader.Revision::summary)
                 .flatMap(Optional::stream)
-                .findFirst()
+                .reduce((earlier, latest) -> latest)
                 .orElse(null);
         return new PolicyPast(
                 new PolicyParticulars(null, header.audience(), summary, header.related(), header.legal()),

@@ -42,6 +42,9 @@ public class PolicyDates implements Serializable {
     @Column(name = "review_cycle_months")
     private Integer reviewCycleMonths;
 
+    @Column(name = "reviewed_on")
+    private LocalDate reviewedOn;
+
     void hold(LocalDate from, LocalDate to) {
         effectiveFrom = from;
         effectiveTo = to;
@@ -66,6 +69,15 @@ public class PolicyDates implements Serializable {
         nextReview = next == null ? null : next.first();
         nextReviewPrecision = next == null ? null : next.precision();
         reviewCycleMonths = cycleMonths;
+    }
+
+    /** Of a version in force: looked at again without a change. From then on the next review counts from that day. */
+    public void reviewUnchanged(LocalDate on, PartialDate next) {
+        if (!next.due().isAfter(on)) {
+            throw new PolicyDatesRefused("The next review (" + next.words() + ") has to be later than today.");
+        }
+        review(next, reviewCycleMonths);
+        reviewedOn = on;
     }
 
     /** Fixes the days of an approved version; those of the version in force end on the day before. */
@@ -115,6 +127,11 @@ public class PolicyDates implements Serializable {
     /** When it was approved, as exact as it is known; null when nobody knows. */
     public PartialDate getApprovedOn() {
         return approvedOn == null ? null : new PartialDate(approvedOn, approvedPrecision);
+    }
+
+    /** The day of the last review that changed nothing; null when there was none. */
+    public LocalDate getReviewedOn() {
+        return reviewedOn;
     }
 
     /** As exact as it was given; null when there is none. */

@@ -20,13 +20,15 @@ public final class ReviewDue implements Serializable {
 
     private final List<Statement> statements;
     private final boolean derived;
+    private final boolean contradictory;
 
     /** One reason for a date, as a sentence. */
     public record Statement(String words, LocalDate due) implements Serializable {}
 
-    private ReviewDue(List<Statement> statements, boolean derived) {
+    private ReviewDue(List<Statement> statements, boolean derived, boolean contradictory) {
         this.statements = statements;
         this.derived = derived;
+        this.contradictory = contradictory;
     }
 
     /**
@@ -37,24 +39,29 @@ public final class ReviewDue implements Serializable {
     public static ReviewDue of(PolicyVersion version, Integer trustMonths) {
         List<Statement> found = new ArrayList<>();
         PartialDate next = version.getDates().getNextReview();
-        PartialDate since = version.getDates().getApprovedOn();
+        LocalDate reviewed = version.getDates().getReviewedOn();
+        PartialDate since = reviewed == null ? version.getDates().getApprovedOn() : PartialDate.day(reviewed);
+        String act = reviewed == null ? "approved" : "last reviewed";
         Integer months = version.getDates().getReviewCycleMonths();
         if (next != null) {
             found.add(new Statement("The next review was set for " + next.words() + ".", next.due()));
         }
         if (months != null && since != null) {
-            found.add(cycle("It is reviewed every " + months + " months", since, months));
+            found.add(cycle("It is reviewed every " + months + " months", act, since, months));
         }
         boolean derived = found.isEmpty() && since != null && trustMonths != null;
         if (derived) {
-            found.add(
-                    cycle("It names no review; the rule here is every " + trustMonths + " months", since, trustMonths));
+            found.add(cycle(
+                    "It names no review; the rule here is every " + trustMonths + " months", act, since, trustMonths));
         }
+        boolean later = found.size() == 2
+                && YearMonth.from(found.get(0).due())
+                        .isAfter(YearMonth.from(found.get(1).due()));
         found.sort(Comparator.comparing(Statement::due));
-        return new ReviewDue(List.copyOf(found), derived);
+        return new ReviewDue(List.copyOf(found), derived, later);
     }
 
-    private static Statement cycle(String rule, PartialDate since, int months) {
+    private static Statement cycle(String rule, String act, PartialDate since, int months) {
         PartialDate due =
                 switch (since.precision()) {
                     case DAY -> PartialDate.day(since.first().plusMonths(months));
@@ -62,7 +69,7 @@ public final class ReviewDue implements Serializable {
                         PartialDate.month(YearMonth.from(since.first()).plusMonths(months));
                     case TERM, YEAR -> PartialDate.day(since.due().plusMonths(months));
                 };
-        return new Statement(rule + ", and it was approved " + since.words() + ".", due.due());
+        return new Statement(rule + ", and it was " + act + " " + since.words() + ".", due.due());
     }
 
     /** Empty when nobody ever set a review date, which is a finding of its own. */
@@ -85,9 +92,9 @@ public final class ReviewDue implements Serializable {
         return derived;
     }
 
-    /** Two statements name different dates. */
+    /** The date that was set lies in a later month than the cycle allows. An earlier one is no contradiction: it is only stricter. */
     public boolean isContradictory() {
-        return statements.stream().map(Statement::due).distinct().count() > 1;
+        return contradictory;
     }
 
     public boolean isOverdue(LocalDate today) {

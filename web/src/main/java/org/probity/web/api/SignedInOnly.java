@@ -9,10 +9,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
-/** Everything in the API needs a token but asking for one and what members of the public do: report, answer by a link, check a document. */
+/**
+ * Everything in the API needs a token but asking for one and what members of the public do: report, answer by a link, check a
+ * document, read what is public.
+ */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class SignedInOnly implements ContainerRequestFilter {
+    private static final String TO_READ = "GET public/";
     private static final Set<String> OPEN = Set.of(
             "POST tokens",
             "POST public-reports",
@@ -26,7 +30,8 @@ public class SignedInOnly implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         String wanted =
                 request.getMethod() + " " + request.getUriInfo().getPath().replaceAll("^/|/$", "");
-        if (request.getSecurityContext().getUserPrincipal() == null && !OPEN.contains(wanted)) {
+        boolean open = OPEN.contains(wanted) || wanted.startsWith(TO_READ);
+        if (request.getSecurityContext().getUserPrincipal() == null && !open) {
             Response problem = Problem.answer(
                     401, "Sign in first", "Ask for a token at POST /api/v1/tokens and send it as a bearer token.");
             request.abortWith(Response.fromResponse(problem)

@@ -6,9 +6,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import org.probity.ejb.policy.PolicyFile;
 import org.probity.ejb.policy.PolicyService;
 import org.probity.persistence.policy.PolicyVersion;
+import java.util.List;
+import org.probity.ejb.policy.PolicyFile;
+import org.probity.ejb.register.RegisterService;
+import org.probity.ejb.security.Right;
+import org.probity.persistence.register.Finding;
+import org.probity.web.shell.Visitor;
 
 /** One version: its text, its way, and what the caller may do with it now. */
 @Named
@@ -20,8 +25,15 @@ public class PolicyDetailView {
     @Inject
     PolicyService policies;
 
+    @Inject
+    RegisterService register;
+
+    @Inject
+    Visitor visitor;
+
     private String id;
     private LocalDate day;
+    private List<Finding> findings;
 
     /** The form at the side asks before the parameters of the page are taken. */
     @PostConstruct
@@ -34,6 +46,7 @@ public class PolicyDetailView {
 
     public void load() {
         open.file(id);
+        findings = register.ofVersion(id);
     }
 
     /** Leads to the version that was in force on the day asked for. */
@@ -67,6 +80,15 @@ public class PolicyDetailView {
 
     public PolicyFile getFile() {
         return open.file(id);
+    }
+
+    /** What the register says about it; empty for those who do not read the register. */
+    public List<Finding> getFindings() {
+        return findings;
+    }
+
+    public boolean isKeeping() {
+        return visitor.may(Right.KEEP_WEBSITE);
     }
 
     public String getId() {

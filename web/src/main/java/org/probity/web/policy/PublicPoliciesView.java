@@ -4,9 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.probity.ejb.policy.PolicyService;
+import org.probity.ejb.publication.PublicPolicyService;
 import org.probity.ejb.school.SchoolService;
-import org.probity.persistence.policy.PolicyVersion;
 import org.probity.persistence.school.School;
 
 /** What a school publishes: its policies in force. Without a school in the address the schools are listed. */
@@ -14,19 +13,20 @@ import org.probity.persistence.school.School;
 @RequestScoped
 public class PublicPoliciesView {
     @Inject
-    PolicyService policies;
+    PublicPolicyService policies;
 
     @Inject
     SchoolService schools;
 
     private String code;
     private School school;
-    private List<PolicyVersion> list = List.of();
+    private String words;
+    private List<PublicPolicyService.Line> list = List.of();
 
     public void load() {
         if (code != null) {
             school = schools.school(code);
-            list = policies.publicPolicies(school.getCode());
+            list = policies.list(school.getCode(), words);
         }
     }
 
@@ -39,8 +39,17 @@ public class PublicPoliciesView {
         return school;
     }
 
-    public List<PolicyVersion> getList() {
+    public List<PublicPolicyService.Line> getList() {
         return list;
+    }
+
+    /** Words that somebody looks for; null when the whole list is shown. */
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words == null || words.isBlank() ? null : words.strip();
     }
 
     public String getCode() {

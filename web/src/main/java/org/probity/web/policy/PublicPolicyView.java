@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.probity.ejb.policy.PolicyService;
+import org.probity.ejb.publication.PublicPolicyService;
 import org.probity.persistence.policy.PolicyPart;
 import org.probity.persistence.policy.PolicyVersion;
 
@@ -15,11 +16,16 @@ public class PublicPolicyView {
     @Inject
     PolicyService policies;
 
+    @Inject
+    PublicPolicyService publication;
+
     private String id;
+    private String address;
     private PolicyVersion version;
 
     public void load() {
         version = policies.publicPolicy(id);
+        address = publication.address(id);
     }
 
     public PolicyVersion getVersion() {
@@ -28,6 +34,11 @@ public class PublicPolicyView {
 
     public List<PolicyPart> getParts() {
         return version.parts();
+    }
+
+    /** Its permanent address, from the root of the product. */
+    public String getAddress() {
+        return address;
     }
 
     public String getId() {

@@ -7,6 +7,7 @@ public enum Area {
     REPORTS("Reports", "/breach/list.xhtml"),
     POLICIES("Policies", "/policy/list.xhtml"),
     ACKNOWLEDGEMENTS("To read", "/acknowledgement/list.xhtml"),
+    REGISTER("Register", "/register/list.xhtml"),
     LETTERS("Letters", "/letter/list.xhtml"),
     CALENDAR("Calendar", "/calendar/list.xhtml"),
     PEOPLE("People", "/person/list.xhtml"),

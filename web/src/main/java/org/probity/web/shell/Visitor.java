@@ -53,6 +53,7 @@ public class Visitor {
                     case CASES -> Right.VIEW_CASES;
                     case REPORTS -> Right.VIEW_REPORTS;
                     case POLICIES -> Right.VIEW_POLICIES;
+                    case REGISTER -> Right.VIEW_FINDINGS;
                     case LETTERS -> Right.VIEW_LETTERS;
                     case CALENDAR -> Right.VIEW_CALENDAR;
                     case PEOPLE -> Right.VIEW_PEOPLE;

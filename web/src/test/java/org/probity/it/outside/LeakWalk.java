@@ -109,6 +109,9 @@ final class LeakWalk {
         fill("CED", "school/school public/school policy/school letter/school");
         fill("A", "people/start person/start");
         fill("AAAAAAAAAAAAAAAAAAAAAA", "search/of casework/track");
+        fill("CED", "findings/school register/school publication/school reviews/school publications/school");
+        fill("CED", "public/code");
+        fill(policy, "reviews/version publications/version register/id publication/id");
         fill("no-such-token", "public/token");
     }
 
@@ -134,6 +137,9 @@ final class LeakWalk {
         fill("2026-12", "calendar/month");
         fill("/today/list.xhtml", "/to");
         fill("true", "public/asked");
+        fill("TENSION", "findings/kind register/kind");
+        fill("0", "findings/after register/after register/before");
+        fill("Data Protection Act 2018", "findings/source public/words");
     }
 
     private void fill(String value, String names) {

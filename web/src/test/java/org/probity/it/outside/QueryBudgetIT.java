@@ -61,6 +61,9 @@ class QueryBudgetIT {
         watch("policies waiting", "clerk", "policy/migrating.xhtml");
         watch("policy detail", HEAD, "policy/detail.xhtml?id=" + policy());
         watch("standing", "clerk", "policy/standing.xhtml?id=" + trusts());
+        watch("register", HEAD, "register/list.xhtml");
+        watch("documents", HEAD, "register/documents.xhtml?school=DAM");
+        watch("public policies", HEAD, "public/policies.xhtml?school=dam");
         watch("people", HEAD, "person/list.xhtml?start=Quixot");
         PAGES.put("audit", new Watched("auditor", "audit/list.xhtml?after=" + early(), "audit/list.xhtml"));
         watch("settings", HEAD, "school/settings.xhtml?school=DAM");
@@ -88,6 +91,9 @@ class QueryBudgetIT {
         "standing, 12",
         "policy detail, 19",
         "policies waiting, 10",
+        "register, 9",
+        "documents, 12",
+        "public policies, 6",
         "people, 7",
         "audit, 4",
         "settings, 14",

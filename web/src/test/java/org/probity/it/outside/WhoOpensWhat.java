@@ -111,6 +111,7 @@ final class WhoOpensWhat {
                 waiting);
         plain("clerk", "policy/list policy/import policy/bulk policy/migrating");
         also("clerk", "policy/release", "?id=" + waiting);
+        register("?id=" + inForce);
         also("clerk", "policy/list", "?shelf=WAY");
         also("clerk", "policy/list", "?shelf=EARLIER");
         also("clerk", "policy/detail", draft);
@@ -178,6 +179,19 @@ final class WhoOpensWhat {
         also("headteacher.ced", "policy/compare", "?a=" + first + "&b=" + second);
         also("headteacher.ced", "policy/compare", "?a=" + first + "&b=" + school + "&all=true");
         also("clerk", "policy/list", "?school=TRUST&shelf=WAY");
+    }
+
+    private void register(String inForce) {
+        plain("clerk", "register/list register/documents register/law register/feed publication/website");
+        also("governor.ced", "register/list", "");
+        also("headteacher.elm", "register/list", "?kind=TENSION");
+        also("headteacher.elm", "register/documents", "?school=ELM");
+        also("clerk", "register/review", inForce);
+        also("governor.ald", "register/review", inForce);
+        also("headteacher.ald", "register/copy", inForce);
+        also("office.ald", "publication/log", inForce);
+        also("office.elm", "publication/website", "?school=ELM");
+        also(ANYBODY, "public/policies", "?school=CED&words=pupils");
     }
 
     private void cases() {

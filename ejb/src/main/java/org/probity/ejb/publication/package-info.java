@@ -1,0 +1,2 @@
+/** What the public reads and where, channels by which people were told, and the websites of schools. */
+package org.probity.ejb.publication;

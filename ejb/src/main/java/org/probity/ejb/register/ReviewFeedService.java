@@ -1,0 +1,112 @@
+package org.probity.ejb.register;
+
+import static org.probity.ejb.security.Right.PUBLIC;
+import static org.probity.ejb.security.Right.VIEW_FINDINGS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.probity.ejb.security.Caller;
+import org.probity.ejb.security.Requires;
+import org.probity.persistence.NotThere;
+import org.probity.persistence.account.Secret;
+
+/**
+ * Days of review as a calendar to subscribe to. Whoever knows the address reads it, so it is secret, shown once, and replaced or
+ * revoked by its owner; it tells titles of policies and nothing of any case. It follows the owner's posts of the day.
+ */
+@Stateless
+public class ReviewFeedService {
+    private static final String SAVE = """
+            insert into review_feed (person_id, token_hash, made) values (?1, ?2, ?3)
+            on conflict (person_id) do update set token_hash = excluded.token_hash, made = excluded.made""";
+    private static final String OWNER = """
+            select f.person_id from review_feed f join account a on a.person_id = f.person_id where f.token_hash = ?1 and a.active""";
+    private static final String DAYS = """
+            select p.public_id, p.title, coalesce(s.name, 'The trust'), d.due, coalesce(s.code, '*') from review_day d join policy_version v on v.id = d.version_id
+            join policy p on p.id = v.policy_id left join school s on s.id = p.school_id where v.status = 'IN_FORCE' order by d.due, p.id""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RegisterReach reach;
+
+    @Inject
+    Clock clock;
+
+    /** Since when the caller has an address; empty when there is none. */
+    @Requires(VIEW_FINDINGS)
+    public Optional<Instant> since() {
+        List<?> made = em.createNativeQuery(
+                        "select made from review_feed where person_id = ?1 and token_hash is not null")
+                .setParameter(1, caller.personId().orElse(-1L))
+                .getResultList();
+        return made.stream().findFirst().map(ReviewFeedService::instant);
+    }
+
+    private static Instant instant(Object made) {
+        return made instanceof Timestamp stamp ? stamp.toInstant() : ((java.time.OffsetDateTime) made).toInstant();
+    }
+
+    /** A fresh secret for the caller's address; the one before stops working. It is told once and never again. */
+    @Requires(VIEW_FINDINGS)
+    public String renew() {
+        String secret = Secret.random();
+        save(Secret.hash(secret));
+        return secret;
+    }
+
+    /** The address stops working, and there is no new one. */
+    @Requires(VIEW_FINDINGS)
+    public void revoke() {
+        save(null);
+    }
+
+    private void save(String hash) {
+        em.createNativeQuery(SAVE)
+                .setParameter(1, caller.person().getId())
+                .setParameter(2, hash)
+                .setParameter(3, Timestamp.from(clock.instant()))
+                .executeUpdate();
+    }
+
+    /**
+     * The calendar behind an address, UTF-8.
+     *
+     * @throws NotThere when the secret is nobody's
+     */
+    @Requires(PUBLIC)
+    public byte[] calendar(String secret) {
+        List<?> owner =
+                em.createNativeQuery(OWNER).setParameter(1, Secret.hash(secret)).getResultList();
+        Long person =
+                owner.stream().findFirst().map(id -> ((Number) id).longValue()).orElseThrow(NotThere::new);
+        Set<String> schools = reach.of(person, VIEW_FINDINGS, false);
+        List<?> days = em.createNativeQuery(DAYS).getResultList();
+        return ReviewCalendar.of(
+                days.stream()
+                        .map(Object[].class::cast)
+                        .filter(row -> schools.contains(RegisterReach.EVERYWHERE) || schools.contains((String) row[4]))
+                        .map(ReviewFeedService::entry)
+                        .toList(),
+                clock.instant());
+    }
+
+    private static ReviewCalendar.Entry entry(Object[] row) {
+        LocalDate due = ((Date) row[3]).toLocalDate();
+        return new ReviewCalendar.Entry((String) row[0], (String) row[1], (String) row[2], due);
+    }
+}
