@@ -82,7 +82,7 @@ class QueryBudgetIT {
         "letter detail, 7",
         "calendar, 8",
         "policies, 10",
-        "policy detail, 14",
+        "policy detail, 18",
         "register, 9",
         "documents, 12",
         "public policies, 6",
@@ -151,6 +151,9 @@ class QueryBudgetIT {
                 "insert into policy_version (id, public_id, policy_id, number, status, effective_from, version) select nextval('ids'), ?, id, 1, 'IN_FORCE', date '2026-01-05', 1 from policy where public_id = ?",
                 PublicId.random(),
                 id);
+        Records.run(
+                "insert into finding (id, school_id, version_id, version_name, title, kind, severity, words, mend, path, since) select nextval('ids'), p.school_id, v.id, v.public_id, p.title, 'NO_APPROVER', 0, 'Nobody.', 'Approve it.', '/policy/list.xhtml', date '2016-01-05' from policy_version v join policy p on p.id = v.policy_id where p.public_id = ?",
+                id);
     }
 
     private static String letter() {
@@ -190,6 +193,10 @@ class QueryBudgetIT {
         Records.run("delete from meeting" + planted);
         Records.run("delete from search_entry" + planted);
         Records.run("delete from report where starts_with(what, 'Quixotry')");
+        for (String table : new String[] {"finding", "review_day"}) {
+            Records.run("delete from " + table
+                    + " where version_id in (select v.id from policy_version v join policy p on p.id = v.policy_id where starts_with(p.title, 'Quixotry'))");
+        }
         Records.run(
                 "delete from policy_version where policy_id in (select id from policy where starts_with(title, 'Quixotry'))");
         Records.run("delete from policy where starts_with(title, 'Quixotry')");
