@@ -14,6 +14,7 @@ import java.util.List;
 import org.probity.ejb.policy.PolicyVersions;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.KeyFile;
+import org.probity.ejb.security.Signatures;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.account.Secret;
@@ -165,13 +166,9 @@ public class ReviewService {
     }
 
     private boolean isGenuine(UnchangedReview review) {
-        try {
-            return keys.keyId().equals(review.getKeyId())
-                    && review.getTextHash().equals(hash(review.getPolicyVersion()))
-                    && keys.verify(review.statement(), review.getSignature());
-        } catch (GeneralSecurityException notOurs) {
-            return false;
-        }
+        return review.getTextHash().equals(hash(review.getPolicyVersion()))
+                && Signatures.isGenuine(
+                        keys.publicKeys().get(review.getKeyId()), review.statement(), review.getSignature());
     }
 
     private static boolean blank(String text) {

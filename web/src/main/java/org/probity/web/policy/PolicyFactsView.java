@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.probity.ejb.policy.PolicyDraftService;
+import org.probity.ejb.register.DocumentKind;
+import org.probity.ejb.register.DocumentService;
 import org.probity.persistence.calendar.PartialDate;
 import org.probity.persistence.policy.PolicyParticulars;
 import org.probity.persistence.policy.PolicyVersion;
@@ -21,7 +23,13 @@ public class PolicyFactsView implements Serializable {
     @Inject
     transient PolicyDraftService drafts;
 
+    @Inject
+    transient DocumentService documents;
+
     private String id;
+    private String policy;
+    private String kept;
+    private String kind;
     private int seen;
     private int number;
     private String title;
@@ -40,6 +48,9 @@ public class PolicyFactsView implements Serializable {
         seen = version.getVersion();
         number = version.getNumber();
         title = version.getPolicy().getTitle();
+        policy = version.getPolicy().getPublicId();
+        kept = version.getPolicy().getDocumentKind();
+        kind = kept;
         ownerRole = particulars.getOwnerRole();
         audience = String.join("\n", particulars.getAudience());
         changeSummary = particulars.getChangeSummary();
@@ -53,6 +64,9 @@ public class PolicyFactsView implements Serializable {
         PolicyParticulars particulars =
                 new PolicyParticulars(ownerRole, lines(audience), changeSummary, lines(related), lines(legal));
         drafts.describe(id, seen, title, particulars, nextReview, reviewCycleMonths);
+        if (!Objects.equals(kind, kept)) {
+            documents.classify(policy, kind);
+        }
         Notice.keep("Saved.");
         return "/policy/detail.xhtml?faces-redirect=true&id=" + id;
     }
@@ -64,6 +78,18 @@ public class PolicyFactsView implements Serializable {
     /** The title can be changed in the first version only. */
     public boolean isFirst() {
         return number == 1;
+    }
+
+    public List<DocumentKind> getKinds() {
+        return DocumentKind.all();
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
     }
 
     public String getId() {

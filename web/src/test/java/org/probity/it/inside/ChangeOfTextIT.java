@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.probity.ejb.acknowledgement.AcknowledgementRunService;
 import org.probity.ejb.acknowledgement.AcknowledgementService;
 import org.probity.ejb.acknowledgement.OwnRequest;
-import org.probity.ejb.policy.PolicyApprovalService;
+import org.probity.ejb.approval.PolicyApprovalService;
 import org.probity.ejb.policy.PolicyDraftService;
 import org.probity.ejb.policy.PolicyService;
 import org.probity.persistence.policy.Publication;

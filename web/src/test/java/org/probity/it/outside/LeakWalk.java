@@ -112,6 +112,7 @@ final class LeakWalk {
         fill("CED", "findings/school register/school publication/school reviews/school publications/school");
         fill("CED", "public/code");
         fill(policy, "reviews/version publications/version register/id publication/id");
+        fill(person, "people/id");
         fill("no-such-token", "public/token");
     }
 

@@ -89,7 +89,7 @@ class QueryBudgetIT {
         "calendar, 8",
         "policies, 10",
         "standing, 12",
-        "policy detail, 19",
+        "policy detail, 23",
         "policies waiting, 10",
         "register, 9",
         "documents, 12",
@@ -167,6 +167,9 @@ class QueryBudgetIT {
                 "insert into policy_version (id, public_id, policy_id, number, status, effective_from, version) select nextval('ids'), ?, id, 1, 'IN_FORCE', date '2026-01-05', 1 from policy where public_id = ?",
                 PublicId.random(),
                 id);
+        Records.run(
+                "insert into finding (id, school_id, version_id, version_name, title, kind, severity, words, mend, path, since) select nextval('ids'), p.school_id, v.id, v.public_id, p.title, 'NO_APPROVER', 0, 'Nobody.', 'Approve it.', '/policy/list.xhtml', date '2016-01-05' from policy_version v join policy p on p.id = v.policy_id where p.public_id = ?",
+                id);
     }
 
     /** A text of the trust that one school follows; planting makes the others follow it. */
@@ -237,6 +240,10 @@ class QueryBudgetIT {
         Records.run("delete from meeting" + planted);
         Records.run("delete from search_entry" + planted);
         Records.run("delete from report where starts_with(what, 'Quixotry')");
+        for (String table : new String[] {"finding", "review_day"}) {
+            Records.run("delete from " + table
+                    + " where version_id in (select v.id from policy_version v join policy p on p.id = v.policy_id where starts_with(p.title, 'Quixotry'))");
+        }
         Records.run(
                 "delete from policy_version where policy_id in (select id from policy where starts_with(title, 'Quixotry')) and base_id is not null");
         Records.run(
