@@ -10,8 +10,11 @@ create table person (
   telephone varchar(40),
   born date,
   mail_agreed boolean not null default false,
+  number varchar(40) unique,
   version integer not null
 );
+comment on column person.number is 'By which the staff or pupil system knows them; lists that are imported again find them by it.';
+create index person_email on person (lower(email));
 create index person_name on person (family_name, given_name, id);
 create table role (
   code varchar(8) primary key,

@@ -100,7 +100,7 @@ create policy audit_entry_written on audit_entry for insert with check (true);
 grant usage on schema public, app to ${application_role};
 grant usage, select on all sequences in schema public to ${application_role};
 grant select, insert, update on all tables in schema public to ${application_role};
-grant delete on audit_unsealed, clause, policy_heading, policy_table, policy_fact, link_token, rule_value, closure_day, term, absence_cover to ${application_role};
+grant delete on people_import_line, audit_unsealed, clause, policy_heading, policy_table, policy_fact, link_token, rule_value, closure_day, term, absence_cover to ${application_role};
 revoke all on credential, search_entry from ${application_role};
 revoke update on audit_entry, audit_seal, access_log, step_taken, letter_content, evidence, evidence_content, sign_off, policy_body, policy_note, policy_source from ${application_role};
 grant execute on all functions in schema app to ${application_role};

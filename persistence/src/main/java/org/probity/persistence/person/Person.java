@@ -27,6 +27,8 @@ public class Person extends Identified {
     @Column(name = "mail_agreed")
     private boolean mailAgreed;
 
+    private String number;
+
     @Version
     private int version;
 
@@ -46,6 +48,18 @@ public class Person extends Identified {
         this.mailAgreed = mailAgreed;
     }
 
+    /** Another name: after a marriage, or where it was misspelt. */
+    public void rename(String newHonorific, String newGivenName, String newFamilyName) {
+        this.honorific = newHonorific;
+        this.givenName = newGivenName;
+        this.familyName = newFamilyName;
+    }
+
+    /** By which the staff or pupil system knows them, unique; null when it does not. */
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
     public void setBorn(LocalDate born) {
         this.born = born;
     }
@@ -63,6 +77,15 @@ public class Person extends Identified {
     /** "A.E.", for letters that name a child (LT-09). */
     public String getInitials() {
         return givenName.charAt(0) + "." + familyName.charAt(0) + ".";
+    }
+
+    /** Null when no system gave them one. */
+    public String getNumber() {
+        return number;
+    }
+
+    public String getHonorific() {
+        return honorific;
     }
 
     public String getGivenName() {

@@ -47,6 +47,12 @@ public class Post extends Identified {
         this.ends = lastDay;
     }
 
+    /** The same post under another title, or of another kind of contract. */
+    public void describe(PersonCategory newCategory, String newTitle) {
+        this.category = newCategory;
+        this.title = newTitle;
+    }
+
     public boolean isHeldOn(LocalDate day) {
         return !day.isBefore(starts) && (ends == null || !day.isAfter(ends));
     }

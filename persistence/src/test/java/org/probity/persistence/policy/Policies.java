@@ -23,11 +23,17 @@ final class Policies {
     static final SignOff.Authority AUTHORITY = new SignOff.Authority("Governing body", "Chair", "FGB 1 December, 7");
 
     static final List<PolicyPart> TEXT = List.of(
-            new Heading(1, null, "Kites"),
-            new Item(0, "1", "Staff keep kites grounded near wires.", Strength.REQUIRED, List.of("CC-01", "CC-02")),
-            new Heading(2, "2", "Afterwards"),
-            new Item(0, "2", "Strings are wound up.", Strength.ADVISED, List.of()),
-            new Table(List.of(List.of("Colour", "Meaning"), List.of("Red", ""))));
+            new Heading(1, null, "Kites", Provenance.fresh()),
+            new Item(
+                    0,
+                    "1",
+                    "Staff keep kites grounded near wires.",
+                    Strength.REQUIRED,
+                    List.of("CC-01", "CC-02"),
+                    Provenance.fresh()),
+            new Heading(2, "2", "Afterwards", Provenance.fresh()),
+            new Item(0, "2", "Strings are wound up.", Strength.ADVISED, List.of(), Provenance.fresh()),
+            new Table(List.of(List.of("Colour", "Meaning"), List.of("Red", "")), Provenance.fresh()));
 
     private Policies() {}
 

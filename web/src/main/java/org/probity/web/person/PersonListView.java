@@ -7,9 +7,11 @@ import java.util.List;
 import org.probity.ejb.person.PersonService;
 import org.probity.ejb.person.PersonService.PersonRow;
 import org.probity.ejb.school.SchoolService;
+import org.probity.ejb.security.Right;
 import org.probity.persistence.school.School;
 import org.probity.web.shell.Address;
 import org.probity.web.shell.Cut;
+import org.probity.web.shell.Visitor;
 
 /** People by family name. Filters stand in the address; the letter of a name is from a closed list, so no name does. */
 @Named
@@ -26,6 +28,9 @@ public class PersonListView {
     @Inject
     Cut cut;
 
+    @Inject
+    Visitor visitor;
+
     private String school;
     private String start;
     private List<PersonRow> rows = List.of();
@@ -36,6 +41,11 @@ public class PersonListView {
                 people.list(school, start, cut.getAfter() == null ? null : people.place(cut.getAfter()));
         more = found.size() > PAGE;
         rows = more ? found.subList(0, PAGE) : found;
+    }
+
+    /** Whether the person may take in lists of people. */
+    public boolean isTaking() {
+        return visitor.may(Right.MANAGE_PEOPLE);
     }
 
     public List<School> getSchools() {

@@ -72,7 +72,23 @@ final class WhoOpensWhat {
         also("headteacher.ced", "person/cover", id);
         also("admin", "person/detail", id);
         also("admin", "person/invite", id);
+        plain("head-of-hr", "person/import");
+        String list = "First name,Last name,School,Role,Kind,From\nAnn,Wrong" + looks.size()
+                + ",ELM,ST,supply,01/09/2026\nAnn,,ELM,ST,supply,01/09/2026\n";
+        also("head-of-hr", "person/imported", "?id=" + imported(list));
+        String taken = imported(list);
+        ApiClient.of("head-of-hr").post("people/imports/" + taken + "/application", "{}");
+        also("head-of-hr", "person/imported", "?id=" + taken);
+        also("head-of-hr", "person/leavers", "?id=" + taken);
         also("admin", "person/invite", "?id=" + Records.newcomer("Everly" + looks.size(), "ST"));
+    }
+
+    private static String imported(String list) {
+        return ApiClient.of("head-of-hr")
+                .upload("people/imports", "people.csv", list.getBytes(StandardCharsets.UTF_8))
+                .object()
+                .get("id")
+                .getAsString();
     }
 
     private void policies() {

@@ -1,0 +1,105 @@
+package org.probity.ejb.person.bulk;
+
+import static org.probity.ejb.security.Right.MANAGE_PEOPLE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import org.probity.ejb.security.Caller;
+import org.probity.ejb.security.Requires;
+import org.probity.persistence.NotThere;
+import org.probity.persistence.person.PeopleImport;
+import org.probity.persistence.person.Post;
+
+/** Posts that a list no longer names, at the schools and for the kinds of people that it covers. They end only when somebody says so. */
+@Stateless
+public class LeaverService {
+    static final int PAGE = 25;
+    private static final String LEAVERS = """
+            select o.id from post o join school s on s.id = o.school_id
+            where s.code || ':' || o.category = any (string_to_array(?1, chr(10))) and o.starts <= ?2 and o.ends is null and o.id > ?3
+              and not exists (select from people_import_kept k where k.import_id = ?4 and k.post_id = o.id)
+            order by o.id""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    /** Posts proposed to end, at most one more than a page of 25, after the one with this public id or from the first (null). */
+    @Requires(MANAGE_PEOPLE)
+    public List<Post> leavers(String importId, String after) {
+        PeopleImport list = applied(importId);
+        List<?> ids = em.createNativeQuery(LEAVERS)
+                .setParameter(1, String.join("\n", list.getSchools()))
+                .setParameter(2, Date.valueOf(caller.today()))
+                .setParameter(3, after == null ? 0L : post(after).getId())
+                .setParameter(4, list.getId())
+                .setMaxResults(PAGE + 1)
+                .getResultList();
+        List<Long> wanted = ids.stream().map(id -> ((Number) id).longValue()).toList();
+        return wanted.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select o from Post o join fetch o.person join fetch o.school where o.id in :ids order by o.id",
+                                Post.class)
+                        .setParameter("ids", wanted)
+                        .getResultList();
+    }
+
+    /**
+     * Ends these posts on that day, the last one they are held.
+     *
+     * @throws NotThere when one of them is not among the proposed
+     */
+    @Requires(MANAGE_PEOPLE)
+    public void end(String importId, List<String> posts, LocalDate lastDay) {
+        PeopleImport list = applied(importId);
+        if (posts.isEmpty()) {
+            throw new NotEnded("Choose whose posts end. Nothing was changed.");
+        }
+        if (lastDay == null) {
+            throw new NotEnded("Give the last day of these posts.");
+        }
+        for (String id : posts) {
+            Post post = post(id);
+            boolean covered = post.getSchool() != null
+                    && list.getSchools().contains(post.getSchool().getCode() + ":" + post.getCategory());
+            if (!covered) {
+                throw new NotThere();
+            }
+            if (lastDay.isBefore(post.getStarts())) {
+                throw new NotEnded("The post of " + post.getPerson().getName()
+                        + " begins later than that. Choose another day, or leave this person out.");
+            }
+            post.endOn(lastDay);
+        }
+        caller.about(importId, null);
+        caller.amount(posts.size());
+    }
+
+    private PeopleImport applied(String importId) {
+        return em.createQuery(
+                        "select i from PeopleImport i where i.publicId = :id and i.person = :me and i.state = :applied",
+                        PeopleImport.class)
+                .setParameter("id", importId)
+                .setParameter("me", caller.person())
+                .setParameter("applied", PeopleImport.State.APPLIED)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+
+    private Post post(String publicId) {
+        return em.createQuery("select o from Post o join fetch o.person where o.publicId = :id", Post.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+}
