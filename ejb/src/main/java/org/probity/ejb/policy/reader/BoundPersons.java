@@ -14,7 +14,7 @@ import org.probity.ejb.policy.draft.BoundPerson;
 /** Whom a clause binds: the persons named before the word that binds them. Nobody named means nobody guessed. */
 final class BoundPersons {
     private static final Pattern BINDING = Pattern.compile(
-            "(?i)\\b(?:must|shall|should|will|may|can|ought|needs? to|(?:is|are) (?:strongly |also )?(?:advised|encouraged|required|"
+            "(?i)\\b(?:must|shall|should|will|(?<!\\d )may(?! \\d{4})|can|ought|needs? to|(?:is|are) (?:strongly |also )?(?:advised|encouraged|required|"
                     + "responsible|expected|asked)|ha(?:s|ve) (?:to|a )|expects?)\\b");
     private static final Pattern PASSIVE =
             Pattern.compile("(?i)(?:\\s+(?:not|also|never|therefore|then)){0,3}\\s+be(?:en)?\\b");
