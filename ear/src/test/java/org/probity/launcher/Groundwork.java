@@ -122,7 +122,8 @@ final class Groundwork {
         at("/board/detail.xhtml", "a", "clerk", "?id=" + called);
         String held = board(clerk);
         Api.Answer notice = clerk.done("board-meetings/" + held + "/notice", "{\"urgent\": \"It cannot wait.\"}");
-        String seat = notice.text().replaceAll("(?s).*\"seats\"\\s*:\\s*\\[\\s*\\{\\s*\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        String seat =
+                notice.text().replaceAll("(?s).*\"seats\"\\s*:\\s*\\[\\s*\\{\\s*\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1");
         clerk.done(
                 "board-meetings/" + held + "/attendance",
                 "{\"present\": [\"" + seat + "\"], \"presiding\": \"" + seat + "\"}");

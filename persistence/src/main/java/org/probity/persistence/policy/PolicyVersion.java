@@ -170,19 +170,17 @@ public class PolicyVersion extends PolicyWording {
         deliberation().say(by, kind, text, at);
     }
 
-    /** From here on its text stands still while people comment on it. */
+    /** Its text stands still while people comment on it; {@link #endConsultation} makes it a draft again, with the same text. */
     public void consult() {
         requireComplete();
         status = PolicyStatus.CONSULTATION;
     }
 
-    /** The consultation is over: it is a draft again, with the same text. */
     public void endConsultation() {
         status.require(PolicyStatus.CONSULTATION, "Only a consultation can be closed.");
         status = PolicyStatus.DRAFT;
     }
 
-    /** An approval that is the only one needed. */
     public SignOff approve(Person by, SignOff.Authority authority, Instant at) {
         SignOff signOff = sign(by, authority, at);
         complete(signOff.getBody(), London.date(at));

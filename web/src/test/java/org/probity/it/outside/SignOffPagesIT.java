@@ -70,8 +70,7 @@ class SignOffPagesIT {
             page.getByLabel("Where is that recorded?").fill("Meeting of 1 December 2026, item 7");
             page.getByLabel("People with protected characteristics").fill("No adverse effect found.");
             visit.press("Give my answer");
-            assertThat(page.getByRole(AriaRole.ALERT))
-                    .containsText("That is not your password");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("That is not your password");
             page.getByLabel("Your password").fill(Infrastructure.samplePassword());
             visit.press("Give my answer");
             assertThat(page.locator("main")).containsText("signature is genuine");
@@ -134,8 +133,7 @@ class SignOffPagesIT {
             assertEquals(404, staff.status("policy/detail.xhtml?id=" + id));
             clerk.open("policy/consult.xhtml?id=" + id);
             clerk.press("Close and ask for approval");
-            assertThat(page.getByRole(AriaRole.ALERT))
-                    .containsText("One comment has no answer yet");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("One comment has no answer yet");
             page.getByLabel("Your answer").fill("They have a policy of their own.");
             clerk.press("Answer");
             assertThat(page.locator("main")).containsText("Every comment has its answer.");
