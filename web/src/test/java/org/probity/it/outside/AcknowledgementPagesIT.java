@@ -101,7 +101,7 @@ class AcknowledgementPagesIT {
         assertEquals(
                 200, head.post("reading-requests/" + id + "/reminder", "{}").status());
         assertEquals(
-                409, head.post("reading-requests/" + id + "/reminder", "{}").status());
+                422, head.post("reading-requests/" + id + "/reminder", "{}").status());
         assertEquals(
                 200,
                 head.post("reading-requests/" + id + "/excuse", "{\"reason\": \"On the board.\"}")
