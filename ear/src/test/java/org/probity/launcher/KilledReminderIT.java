@@ -27,7 +27,8 @@ class KilledReminderIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern REMINDER = Pattern.compile("(?m)^Subject: Reminder: Lanternwork");
     private static final Pattern TO = Pattern.compile("(?m)^To: <?(lantern\\d+@cedar-school\\.example)>?");
-    private static final String OURS = "from notice n join reading_request q on n.once = 'N04:remind:' || q.public_id || ':' || current_date";
+    private static final String OURS =
+            "from notice n join reading_request q on n.once = 'N04:remind:' || q.public_id || ':' || current_date";
 
     @TempDir
     static Path folder;
@@ -36,7 +37,8 @@ class KilledReminderIT {
     void killedReminderRunReachesEverybodyOnceOrSaysThatNobodyKnows() throws Exception {
         try (Hosting hosting = new Hosting(folder)) {
             plant(hosting.register());
-            Await.until("the first reminders", PATIENCE, () -> reminders(hosting).size() >= BEFORE_THE_KILL);
+            Await.until(
+                    "the first reminders", PATIENCE, () -> reminders(hosting).size() >= BEFORE_THE_KILL);
             hosting.killBox();
             int before = reminders(hosting).size();
             assertTrue(before < PEOPLE, "It was killed in the middle: " + before);

@@ -51,6 +51,10 @@ public class Asking {
               and b.text_hash = w.text_hash and b.state = 'ACKNOWLEDGED')
             on conflict do nothing""";
 
+    private static final String KNOWN = """
+            select exists (select 1 from campaign_text t join campaign_text o on o.text_hash = t.text_hash
+              join acknowledgement_total n on n.text_id = o.id and n.acknowledged > 0 where t.campaign_id = ?1)""";
+
     private static final String NOTHING_OPEN = """
             update reading_request set state = 'DONE' where id = any (array(
               select q.id from reading_request q where q.campaign_id = ?1 and q.asked = cast(?2 as date) and q.state = 'OPEN'
@@ -101,7 +105,7 @@ public class Asking {
         em.createNativeQuery(ROWS)
                 .setParameter(1, campaign.getId())
                 .setParameter(2, today.toString())
-                .setParameter(3, campaign.isAgain() ? 1 : 0)
+                .setParameter(3, campaign.isAgain() || !isKnown(campaign) ? 1 : 0)
                 .executeUpdate();
         em.createNativeQuery(NOTHING_OPEN)
                 .setParameter(1, campaign.getId())
@@ -113,7 +117,7 @@ public class Asking {
                 .setParameter(2, today.toString())
                 .getResultList();
         tell(campaign, told);
-        campaign.count(told.size() + away);
+        campaign.count(requests(campaign));
         return told.size() + away;
     }
 
@@ -121,6 +125,20 @@ public class Asking {
     static void planAnew(EntityManager em) {
         em.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)")
                 .getSingleResult();
+    }
+
+    /** Whether anybody has acknowledged one of its texts before; if not, nobody needs to be left out. */
+    private boolean isKnown(Campaign campaign) {
+        return Boolean.TRUE.equals(em.createNativeQuery(KNOWN)
+                .setParameter(1, campaign.getId())
+                .getSingleResult());
+    }
+
+    private int requests(Campaign campaign) {
+        return ((Number) em.createNativeQuery("select count(*) from reading_request where campaign_id = ?1")
+                        .setParameter(1, campaign.getId())
+                        .getSingleResult())
+                .intValue();
     }
 
     private void tell(Campaign campaign, List<?> rows) {

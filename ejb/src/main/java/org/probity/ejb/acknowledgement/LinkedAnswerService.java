@@ -117,6 +117,7 @@ public class LinkedAnswerService {
         return ids.stream()
                 .filter(id -> id != null)
                 .map(id -> em.find(ReadingRequest.class, ((Number) id).longValue()))
+                .filter(request -> !open(request).isEmpty())
                 .findFirst();
     }
 }

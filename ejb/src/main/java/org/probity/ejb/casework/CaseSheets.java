@@ -87,7 +87,9 @@ class CaseSheets {
                 file.isClosed() ? List.of() : offers(file, main, around),
                 people(file),
                 allegations,
-                file.getSubject() == null ? List.of() : readings.of(file.getMatter().getId(), cited(allegations)),
+                file.getSubject() == null
+                        ? List.of()
+                        : readings.of(file.getMatter().getId(), cited(allegations)),
                 dossiers.evidence(file.getMatter()),
                 papers.of(file),
                 path(file, main));

@@ -159,8 +159,9 @@ public class Campaign extends Identified {
         renewsOn = null;
     }
 
-    public void count(int newPeople) {
-        people += newPeople;
+    /** How many people were asked so far. */
+    public void count(int allPeople) {
+        people = allPeople;
     }
 
     public boolean isAgain() {

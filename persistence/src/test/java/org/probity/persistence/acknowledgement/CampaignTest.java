@@ -27,8 +27,11 @@ class CampaignTest {
     void wordsOfAPolicyMeanKindsOfPeople() {
         assertTrue(Audience.of(List.of("All staff")).getCategories().contains(PersonCategory.SUPPORT_STAFF));
         assertFalse(Audience.of(List.of("All staff")).getCategories().contains(PersonCategory.GOVERNOR));
-        assertEquals(List.of(PersonCategory.PARENT_CARER), Audience.of(List.of("Parents")).getCategories());
-        List<PersonCategory> both = Audience.of(List.of("Governors", "Volunteers")).getCategories();
+        assertEquals(
+                List.of(PersonCategory.PARENT_CARER),
+                Audience.of(List.of("Parents")).getCategories());
+        List<PersonCategory> both =
+                Audience.of(List.of("Governors", "Volunteers")).getCategories();
         assertTrue(both.containsAll(List.of(PersonCategory.GOVERNOR, PersonCategory.VOLUNTEER)));
         assertFalse(both.contains(PersonCategory.TEACHER));
         assertTrue(Audience.of(List.of("Anyone curious")).getCategories().contains(PersonCategory.TEACHER));

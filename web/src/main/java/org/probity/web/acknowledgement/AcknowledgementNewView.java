@@ -1,5 +1,6 @@
 package org.probity.web.acknowledgement;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -62,9 +63,21 @@ public class AcknowledgementNewView implements Serializable {
         return choices;
     }
 
+    public List<SelectItem> getTexts() {
+        return getChoices().stream().map(AcknowledgementNewView::item).toList();
+    }
+
     /** Those of them that have clauses to ask about. */
-    public List<TextChoice> getVersions() {
-        return getChoices().stream().filter(text -> !text.outside()).toList();
+    public List<SelectItem> getVersions() {
+        return getChoices().stream()
+                .filter(text -> !text.outside())
+                .map(AcknowledgementNewView::item)
+                .toList();
+    }
+
+    private static SelectItem item(TextChoice text) {
+        String of = text.school() == null ? "" : ", " + text.school();
+        return new SelectItem(text.id(), text.title() + ", " + text.edition() + of);
     }
 
     /** Only the trust chooses among schools. */

@@ -34,9 +34,8 @@ public class AcknowledgementRequestView implements Serializable {
     private transient RequestFile file;
 
     public void load() {
-        texts = new ArrayList<>(getFile().open().stream()
-                .map(Acknowledgement::getPublicId)
-                .toList());
+        texts = new ArrayList<>(
+                getFile().open().stream().map(Acknowledgement::getPublicId).toList());
     }
 
     public String record() {

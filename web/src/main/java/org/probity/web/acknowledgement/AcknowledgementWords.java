@@ -1,6 +1,7 @@
 package org.probity.web.acknowledgement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -70,15 +71,17 @@ public class AcknowledgementWords {
             case PARENT_HELPER -> "Parent helpers";
             case FRIEND -> "Friends of the school";
             case PARENT_CARER -> "Parents and carers";
-            default -> category.name().charAt(0)
-                    + category.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+            default ->
+                category.name().charAt(0)
+                        + category.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }
 
     /** Kinds of people who can be asked. */
-    public List<PersonCategory> getCategories() {
+    public List<SelectItem> getCategories() {
         return Arrays.stream(PersonCategory.values())
                 .filter(category -> !NEVER_ASKED.contains(category))
+                .map(category -> new SelectItem(category.name(), category(category)))
                 .toList();
     }
 }

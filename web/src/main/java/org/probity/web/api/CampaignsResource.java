@@ -66,7 +66,14 @@ public class CampaignsResource {
     public record Preview(int people, int texts, int withoutMail, int byLink) {}
 
     public record Item(
-            String id, String title, String kind, LocalDate begins, LocalDate closed, int people, long asked, long open) {}
+            String id,
+            String title,
+            String kind,
+            LocalDate begins,
+            LocalDate closed,
+            int people,
+            long asked,
+            long open) {}
 
     /** @param next id to pass as {@code after} for the page after; null on the last */
     public record Items(List<Item> items, String next) {}
@@ -143,8 +150,7 @@ public class CampaignsResource {
     @Path("{id}/closing")
     public Detail close(@PathParam("id") String id, Seen sent) {
         Integer seen = sent == null ? null : sent.seen();
-        campaigns.close(
-                id, seen == null ? campaigns.find(id).campaign().getVersion() : seen);
+        campaigns.close(id, seen == null ? campaigns.find(id).campaign().getVersion() : seen);
         return find(id);
     }
 

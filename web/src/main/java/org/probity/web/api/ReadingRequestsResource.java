@@ -69,7 +69,14 @@ public class ReadingRequestsResource {
             List<Text> texts) {}
 
     public record Text(
-            String id, String title, String edition, String state, String textHash, Instant answered, String method, String witness) {}
+            String id,
+            String title,
+            String edition,
+            String state,
+            String textHash,
+            Instant answered,
+            String method,
+            String witness) {}
 
     /** @param method PAPER or SIGN_IN_BOOK */
     public record Signed(List<String> texts, String method, String day, String witness) {}
@@ -116,8 +123,8 @@ public class ReadingRequestsResource {
     @Path("{id}/paper")
     public Detail record(@PathParam("id") String id, Signed sent) {
         Signed signed = Given.body(sent);
-        AnswerMethod method = Given.choice(
-                "method", signed.method(), List.of(AnswerMethod.PAPER, AnswerMethod.SIGN_IN_BOOK));
+        AnswerMethod method =
+                Given.choice("method", signed.method(), List.of(AnswerMethod.PAPER, AnswerMethod.SIGN_IN_BOOK));
         requests.record(
                 id,
                 new HashSet<>(Given.list(signed.texts())),

@@ -137,15 +137,11 @@ class AcknowledgementIT {
         String version = acts.version(title());
         somebody.is("headteacher.ced");
         String campaign = campaigns.create(acts.wanted(version, "TEACHER"));
-        OutstandingPage page =
-                outstanding.outstanding(new OutstandingFilter(campaign, null, "CED", Shelf.ALL), null);
+        OutstandingPage page = outstanding.outstanding(new OutstandingFilter(campaign, null, "CED", Shelf.ALL), null);
         String id = page.rows().stream()
                 .map(OutstandingPage.Row::publicId)
-                .filter(each -> !requests.find(each)
-                        .request()
-                        .getPerson()
-                        .getPublicId()
-                        .equals(somebody.id("headteacher.ced")))
+                .filter(each ->
+                        !requests.find(each).request().getPerson().getPublicId().equals(somebody.id("headteacher.ced")))
                 .findFirst()
                 .orElseThrow();
         RequestFile file = requests.find(id);
@@ -180,11 +176,12 @@ class AcknowledgementIT {
                 .get(0)
                 .publicId();
         requests.computer(id, true);
-        assertTrue(outstanding
-                .outstanding(new OutstandingFilter(campaign, null, null, Shelf.COMPUTER), null)
-                .rows()
-                .stream()
-                .anyMatch(row -> row.publicId().equals(id)));
+        assertTrue(
+                outstanding
+                        .outstanding(new OutstandingFilter(campaign, null, null, Shelf.COMPUTER), null)
+                        .rows()
+                        .stream()
+                        .anyMatch(row -> row.publicId().equals(id)));
         requests.remindNow(id);
         assertThrows(CampaignRefused.class, () -> requests.remindNow(id));
         assertThrows(CampaignRefused.class, () -> requests.excuse(id, ""));

@@ -62,10 +62,11 @@ class AcknowledgementPagesIT {
             AskedPeople.atCedar();
             Page page = head.open("acknowledgement/new.xhtml?school=CED");
             page.getByLabel("Name of the campaign").fill("Lantern week");
-            page.getByLabel("Lanterns, version 1").last().check();
+            page.getByLabel("Lanterns, version 1, Cedar").last().check();
             head.press("Show how many people");
             assertThat(page.locator("main")).containsText("Choose at least one kind of person");
-            page.getByLabel("Governors", new Page.GetByLabelOptions().setExact(true)).check();
+            page.getByLabel("Governors", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             head.press("Show how many people");
             assertThat(page.locator(".confirm")).containsText("people for 1 text");
             head.picture("campaign-new-1280");
@@ -90,11 +91,21 @@ class AcknowledgementPagesIT {
         assertTrue(people.object().get("count").getAsInt() > 1, people.text());
         String id = AskedPeople.request(campaign);
         assertEquals(200, head.get("reading-requests/" + id).status());
-        assertEquals(404, ApiClient.of("headteacher.elm").get("reading-requests/" + id).status());
-        assertEquals(200, head.post("reading-requests/" + id + "/computer", "{\"needed\": true}").status());
-        assertEquals(200, head.post("reading-requests/" + id + "/reminder", "{}").status());
-        assertEquals(409, head.post("reading-requests/" + id + "/reminder", "{}").status());
-        assertEquals(200, head.post("reading-requests/" + id + "/excuse", "{\"reason\": \"On the board.\"}").status());
+        assertEquals(
+                404,
+                ApiClient.of("headteacher.elm").get("reading-requests/" + id).status());
+        assertEquals(
+                200,
+                head.post("reading-requests/" + id + "/computer", "{\"needed\": true}")
+                        .status());
+        assertEquals(
+                200, head.post("reading-requests/" + id + "/reminder", "{}").status());
+        assertEquals(
+                422, head.post("reading-requests/" + id + "/reminder", "{}").status());
+        assertEquals(
+                200,
+                head.post("reading-requests/" + id + "/excuse", "{\"reason\": \"On the board.\"}")
+                        .status());
         assertEquals(200, head.get("acknowledgements/register").status());
         assertEquals(200, head.get("reminder-rules").status());
         ApiClient.Answer entered = head.post(
@@ -104,7 +115,9 @@ class AcknowledgementPagesIT {
         String document = entered.object().get("id").getAsString();
         assertEquals(
                 201,
-                head.post("outside-documents/" + document + "/editions", "{\"edition\": \"2027\", \"address\": \"https://www.example.org/safe\"}")
+                head.post(
+                                "outside-documents/" + document + "/editions",
+                                "{\"edition\": \"2027\", \"address\": \"https://www.example.org/safe\"}")
                         .status());
         String mine = asked(campaign, "staff.ced");
         ApiClient staff = ApiClient.of("staff.ced");
@@ -121,7 +134,8 @@ class AcknowledgementPagesIT {
                 "{\"textHash\": \"" + hash + "\", \"answers\": {\"" + question + "\": 1}}");
         assertEquals("ACKNOWLEDGED", done.object().get("state").getAsString(), done.text());
         assertEquals(200, head.post("campaigns/" + campaign + "/closing", "{}").status());
-        ApiClient.Answer stranger = ApiClient.ofAnybody().post("public-acknowledgements/reading", "{\"token\": \"none\"}");
+        ApiClient.Answer stranger =
+                ApiClient.ofAnybody().post("public-acknowledgements/reading", "{\"token\": \"none\"}");
         assertEquals(404, stranger.status());
     }
 

@@ -22,10 +22,10 @@ final class AskedPeople {
     /** Public id of a campaign of the head of Cedar for staff and parents, with a question. */
     static String atCedar() {
         String version = fresh("CED");
-        ApiClient.Answer made = ApiClient.of("headteacher.ced").post("campaigns", """
+        ApiClient.Answer made =
+                ApiClient.of("headteacher.ced").post("campaigns", """
                 {"school": "CED", "title": "Autumn reading %s", "roles": ["ST", "PAR"], "versions": ["%s"],
-                 "questions": [{"version": "%s", "question": "Does it bind you?", "choices": ["No", "Yes"], "correct": 1}]}"""
-                .formatted(UUID.randomUUID(), version, version));
+                 "questions": [{"version": "%s", "question": "Does it bind you?", "choices": ["No", "Yes"], "correct": 1}]}""".formatted(UUID.randomUUID(), version, version));
         assertEquals(201, made.status(), made.text());
         return made.object().get("id").getAsString();
     }
@@ -40,13 +40,10 @@ final class AskedPeople {
     /** A fresh link for one who has no account, as a mail would carry it. */
     static String link(String campaign) {
         String secret = Secret.random();
-        Records.run(
-                """
+        Records.run("""
                 insert into notice_link (id, notice_id, token_hash, about, expires)
                 select nextval('ids'), n.id, ?, q.public_id, date '2027-01-31' from reading_request q join campaign c on c.id = q.campaign_id
-                join notice n on n.once = 'N04:asked:' || q.public_id where c.public_id = ? and q.by_link order by q.id limit 1""",
-                Secret.hash(secret),
-                campaign);
+                join notice n on n.once = 'N04:asked:' || q.public_id where c.public_id = ? and q.by_link order by q.id limit 1""", Secret.hash(secret), campaign);
         return secret;
     }
 

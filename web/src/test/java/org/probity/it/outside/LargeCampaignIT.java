@@ -3,13 +3,18 @@ package org.probity.it.outside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -30,6 +35,7 @@ class LargeCampaignIT {
     private static final Logger LOG = System.getLogger(LargeCampaignIT.class.getName());
     private static final int PEOPLE = 10_000;
     private static final int POLICIES = 40;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String SCHOOLS = "select id from school where name like 'Quillwork %'";
 
     private static String campaign;
@@ -51,21 +57,47 @@ class LargeCampaignIT {
         ApiClient.Answer preview = clerk.post("campaigns/preview", wanted);
         assertEquals(PEOPLE, preview.object().get("people").getAsInt(), preview.text());
         long began = System.nanoTime();
-        ApiClient.Answer made = clerk.post("campaigns", wanted);
+        campaign = created(clerk, wanted);
         LOG.log(Level.INFO, "Created in {0} ms", (System.nanoTime() - began) / 1_000_000);
-        assertEquals(201, made.status(), made.text());
-        campaign = made.object().get("id").getAsString();
         Records.run("update notice set state = 'VOID' where once like 'N04:asked:%' and state = 'QUEUED'");
         Records.run("analyze reading_request");
         Records.run("analyze acknowledgement");
     }
 
+    /** A busy machine may take longer than the server keeps a silent connection; what counts is what is committed. */
+    private static String created(ApiClient clerk, String wanted) {
+        try {
+            ApiClient.Answer made = clerk.post("campaigns", wanted);
+            assertEquals(201, made.status(), made.text());
+        } catch (UncheckedIOException hungUp) {
+            LOG.log(Level.WARNING, "The connection was closed before the answer.", hungUp);
+        }
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            String id = Records.text("select max(public_id) from campaign where title = ?", "Quillwork");
+            if (id != null) {
+                return id;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        return fail("The campaign was never created.");
+    }
+
     @Test
     void everybodyIsAskedForEverythingInOneActWithOneEntry() {
-        assertEquals(PEOPLE * POLICIES, count("select count(*) from acknowledgement where text_id in (select t.id from campaign_text t join campaign c on c.id = t.campaign_id where c.public_id = ?)"));
-        assertEquals(PEOPLE, count("select amount from audit_entry where act = 'CampaignService.create' and outcome = 'DONE' and subject = ?"));
+        assertEquals(
+                PEOPLE * POLICIES,
+                count(
+                        "select count(*) from acknowledgement where text_id in (select t.id from campaign_text t join campaign c on c.id = t.campaign_id where c.public_id = ?)"));
+        assertEquals(
+                PEOPLE,
+                count(
+                        "select amount from audit_entry where act = 'CampaignService.create' and outcome = 'DONE' and subject = ?"));
         assertEquals(1, count("select count(*) from audit_entry where act = 'CampaignService.create' and subject = ?"));
-        assertEquals(PEOPLE, count("select count(*) from notice n join reading_request q on n.once = 'N04:asked:' || q.public_id join campaign c on c.id = q.campaign_id where c.public_id = ?"));
+        assertEquals(
+                PEOPLE,
+                count(
+                        "select count(*) from notice n join reading_request q on n.once = 'N04:asked:' || q.public_id join campaign c on c.id = q.campaign_id where c.public_id = ?"));
     }
 
     @Test
@@ -158,11 +190,16 @@ class LargeCampaignIT {
 
     @AfterAll
     static void tidy() {
-        String requests = "(select q.id from reading_request q join campaign c on c.id = q.campaign_id where c.title = 'Quillwork')";
-        String texts = "(select t.id from campaign_text t join campaign c on c.id = t.campaign_id where c.title = 'Quillwork')";
+        String requests =
+                "(select q.id from reading_request q join campaign c on c.id = q.campaign_id where c.title = 'Quillwork')";
+        String texts =
+                "(select t.id from campaign_text t join campaign c on c.id = t.campaign_id where c.title = 'Quillwork')";
         Records.run("delete from acknowledgement where text_id in " + texts);
         Records.run("delete from acknowledgement_total where text_id in " + texts);
-        Records.run("delete from notice where person_id in (select id from person where family_name like 'Quillwork%')");
+        Records.run(
+                "delete from notice_link where notice_id in (select n.id from notice n join person p on p.id = n.person_id where p.family_name like 'Quillwork%')");
+        Records.run(
+                "delete from notice where person_id in (select id from person where family_name like 'Quillwork%')");
         Records.run("delete from reading_request where id in " + requests);
         Records.run("delete from campaign_text where id in " + texts);
         Records.run("delete from campaign where title = 'Quillwork'");

@@ -117,9 +117,15 @@ final class LeakWalk {
     }
 
     private void choices() {
-        fill("AAAAAAAAAAAAAAAAAAAAAA", "acknowledgement/id acknowledgement/of acknowledgement/campaign acknowledgement/text public/of");
-        fill("AAAAAAAAAAAAAAAAAAAAAA", "acknowledgements/id campaigns/id reading-requests/id reading-requests/campaign reading-requests/text");
-        fill("1", "acknowledgement/after acknowledgement/before acknowledgements/after campaigns/after reading-requests/after");
+        fill(
+                "AAAAAAAAAAAAAAAAAAAAAA",
+                "acknowledgement/id acknowledgement/of acknowledgement/campaign acknowledgement/text public/of");
+        fill(
+                "AAAAAAAAAAAAAAAAAAAAAA",
+                "acknowledgements/id campaigns/id reading-requests/id reading-requests/campaign reading-requests/text");
+        fill(
+                "1",
+                "acknowledgement/after acknowledgement/before acknowledgements/after campaigns/after reading-requests/after");
         fill("CED", "acknowledgement/school acknowledgements/school campaigns/school reading-requests/school");
         fill("LATE", "acknowledgement/shelf reading-requests/shelf");
         fill("OPEN", "cases/state casework/state");
