@@ -113,6 +113,7 @@ final class LeakWalk {
         fill("CED", "public/code");
         fill(policy, "reviews/version publications/version register/id publication/id");
         fill(person, "people/id");
+        fill("NEW", "people/verdict person/only");
         fill("no-such-token", "public/token");
     }
 
