@@ -129,9 +129,8 @@ public class Asking {
 
     /** Whether anybody has acknowledged one of its texts before; if not, nobody needs to be left out. */
     private boolean isKnown(Campaign campaign) {
-        return Boolean.TRUE.equals(em.createNativeQuery(KNOWN)
-                .setParameter(1, campaign.getId())
-                .getSingleResult());
+        return Boolean.TRUE.equals(
+                em.createNativeQuery(KNOWN).setParameter(1, campaign.getId()).getSingleResult());
     }
 
     private int requests(Campaign campaign) {

@@ -108,8 +108,7 @@ public class SchoolPoliciesResource {
      */
     record Wish(boolean save, boolean anyway, String policy) {}
 
-    static Response read(PolicyDraftService drafts, String owner, EntityPart file, Wish wish)
-            throws IOException {
+    static Response read(PolicyDraftService drafts, String owner, EntityPart file, Wish wish) throws IOException {
         if (file == null) {
             return Problem.answer(400, "No file", "Send the policy as the part \"file\" of a multipart form.");
         }

@@ -76,7 +76,8 @@ public class TrustPoliciesResource {
     @Path("policies/import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response read(
-            @FormParam("file") EntityPart file, @QueryParam("save") boolean save,
+            @FormParam("file") EntityPart file,
+            @QueryParam("save") boolean save,
             @QueryParam("anyway") boolean anyway,
             @QueryParam("policy") String policy)
             throws IOException {

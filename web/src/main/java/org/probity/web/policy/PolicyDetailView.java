@@ -6,12 +6,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import org.probity.ejb.policy.PolicyService;
-import org.probity.persistence.policy.PolicyVersion;
 import java.util.List;
 import org.probity.ejb.policy.PolicyFile;
+import org.probity.ejb.policy.PolicyService;
 import org.probity.ejb.register.RegisterService;
 import org.probity.ejb.security.Right;
+import org.probity.persistence.policy.PolicyVersion;
 import org.probity.persistence.register.Finding;
 import org.probity.web.shell.Visitor;
 

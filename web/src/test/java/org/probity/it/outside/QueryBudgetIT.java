@@ -241,8 +241,9 @@ class QueryBudgetIT {
         Records.run("delete from search_entry" + planted);
         Records.run("delete from report where starts_with(what, 'Quixotry')");
         for (String table : new String[] {"finding", "review_day"}) {
-            Records.run("delete from " + table
-                    + " where version_id in (select v.id from policy_version v join policy p on p.id = v.policy_id where starts_with(p.title, 'Quixotry'))");
+            Records.run(
+                    "delete from " + table
+                            + " where version_id in (select v.id from policy_version v join policy p on p.id = v.policy_id where starts_with(p.title, 'Quixotry'))");
         }
         Records.run(
                 "delete from policy_version where policy_id in (select id from policy where starts_with(title, 'Quixotry')) and base_id is not null");
