@@ -43,7 +43,7 @@ class SignOffPagesIT {
     void governorSignsFromTheMailOnATelephone() {
         String id = secondVersionInReview();
         String link =
-                Records.text("select path from notice where kind = 'N02' and subject like ? limit 1", "%" + title);
+                Records.text("select path from notice where kind = 'N02' and subject like ? order by id desc limit 1", "%" + title);
         try (Visit visit = Visit.ofAnybody()) {
             Page page = visit.page();
             page.setViewportSize(390, 844);
