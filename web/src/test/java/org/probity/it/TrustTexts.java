@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** A text of the trust and its schools, brought by the public API to where a test begins. The clerk writes, the chair of trustees signs. */
@@ -68,7 +70,9 @@ public final class TrustTexts {
 
     /** Signed and published: a first version from the beginning of the month, a later one from today. */
     public void sign(String id) {
-        done(chair.post("policies/" + id + "/sign-offs", "{}"), 201);
+        for (ApiClient signer : signers(clerk.get("policies/" + id).object().get("school"))) {
+            done(signer.post("policies/" + id + "/sign-offs", "{}"), 201);
+        }
         boolean first = clerk.get("policies/" + id).object().get("version").getAsInt() == 1;
         String terms = first
                 ? "{\"effectiveFrom\":\"2026-11-02\",\"backdateReason\":\"It was agreed then.\"}"
@@ -76,6 +80,16 @@ public final class TrustTexts {
         ApiClient.Answer published = clerk.post("policies/" + id + "/publication", terms);
         assertEquals(200, published.status(), published.text());
         assertEquals("IN_FORCE", published.object().get("status").getAsString());
+    }
+
+    /** Those whom the chain of approvals at the school asks; of a text of the trust the chair of trustees. */
+    private List<ApiClient> signers(JsonElement school) {
+        if (school == null || school.isJsonNull() || school.getAsString().equals("TRUST")) {
+            return List.of(chair);
+        }
+        String code = school.getAsString().toLowerCase(Locale.ROOT);
+        ApiClient governors = ApiClient.of("chair." + code);
+        return code.equals("dam") ? List.of(ApiClient.of("slt.dam"), governors) : List.of(governors);
     }
 
     /** A school's draft of it with these values; gives its id. */

@@ -78,17 +78,13 @@ public class PolicyVersion extends PolicyWording {
             Policy policy, int number, Person author, List<PolicyPart> text, PolicyPast past) {
         PolicyVersion version = new PolicyVersion(policy, number, author);
         version.rewrite(text);
-        version.takeOver(past);
+        version.wasInForce(past);
         return version;
     }
 
     /** This draft was in force before the product knew it; it has no sign-off or document of ours. */
     public void wasInForce(PolicyPast past) {
         requireDraft();
-        takeOver(past);
-    }
-
-    private void takeOver(PolicyPast past) {
         particulars = past.particulars();
         dates.hold(past.from(), past.to());
         dates.review(past.nextReview(), past.reviewCycleMonths());
@@ -227,11 +223,7 @@ public class PolicyVersion extends PolicyWording {
         status = PolicyStatus.SUPERSEDED;
     }
 
-    /**
-     * Ends it without another one in its place; a draft is given up the same way.
-     *
-     * @param inForce the version in force, or null; it goes on when this one was to replace it
-     */
+    /** Ends it without another one in its place, or gives it up; the version in force, or null, goes on then. */
     public void withdraw(Person by, String reason, Instant at, PolicyVersion inForce) {
         if (status == PolicyStatus.SUPERSEDED || status == PolicyStatus.WITHDRAWN) {
             throw new WrongPolicyState(status, "There is nothing left to withdraw.");

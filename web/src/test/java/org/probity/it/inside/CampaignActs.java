@@ -36,15 +36,6 @@ public class CampaignActs {
     @PersistenceContext
     EntityManager em;
 
-    /** The change of this version is material, or minor. */
-    @Transactional
-    public void say(String version, boolean material) {
-        em.createNativeQuery("update policy_version set material = ?1 where public_id = ?2")
-                .setParameter(1, material)
-                .setParameter(2, version)
-                .executeUpdate();
-    }
-
     /** A teacher who starts at Cedar today; gives the public id. */
     @Transactional
     public String newcomer() {

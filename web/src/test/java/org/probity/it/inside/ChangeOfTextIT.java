@@ -137,8 +137,7 @@ class ChangeOfTextIT {
     private String next(String version, boolean material) {
         somebody.is("clerk");
         String next = drafts.startNext(version, seen(reading.find(version))).getPublicId();
-        policies.submit(next);
-        acts.say(next, material);
+        policies.submit(next, material);
         policies.approve(next);
         return next;
     }

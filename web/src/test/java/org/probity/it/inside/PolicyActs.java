@@ -78,11 +78,16 @@ public class PolicyActs {
     }
 
     void submit(String id) {
+        submit(id, true);
+    }
+
+    /** With the change said to be material or minor. */
+    void submit(String id, boolean material) {
         PolicyFile file = policies.find(id);
         PolicyParticulars particulars = new PolicyParticulars(
                 "Headteacher", List.of("Staff"), "Kites are new.", List.of("Behaviour"), List.of());
         drafts.describe(id, seen(file), file.version().getPolicy().getTitle(), particulars, null, 12);
-        drafts.submit(id, seen(policies.find(id)), new PolicyDraftService.Change(null, true, "Kites are new."));
+        drafts.submit(id, seen(policies.find(id)), new PolicyDraftService.Change(null, material, "Kites are new."));
     }
 
     /** A draft of whoever acts now; gives its id, as the other acts do. */

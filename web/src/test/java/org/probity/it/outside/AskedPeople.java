@@ -56,7 +56,7 @@ final class AskedPeople {
                 policy,
                 school);
         Records.run(
-                "insert into policy_version (id, public_id, policy_id, number, status, effective_from, version) select nextval('ids'), ?, id, 1, 'IN_FORCE', date '2026-11-02', 1 from policy where public_id = ?",
+                "insert into policy_version (id, public_id, policy_id, number, status, effective_from, version) select nextval('ids'), ?, id, 1, 'DRAFT', date '2026-11-02', 1 from policy where public_id = ?",
                 version,
                 policy);
         Records.run(
@@ -64,6 +64,7 @@ final class AskedPeople {
                 PublicId.random(),
                 PublicId.random(),
                 version);
+        Records.run("update policy_version set status = 'IN_FORCE' where public_id = ?", version);
         return version;
     }
 }

@@ -127,6 +127,7 @@ final class LeakWalk {
         fill(
                 "1",
                 "acknowledgement/after acknowledgement/before acknowledgements/after campaigns/after reading-requests/after");
+        fill("AAAAAAAAAAAAAAAAAAAAAA", "board-meetings/id board-meetings/extract board/id board/item");
         fill("CED", "acknowledgement/school acknowledgements/school campaigns/school reading-requests/school");
         fill("LATE", "acknowledgement/shelf reading-requests/shelf");
         fill("OPEN", "cases/state casework/state");

@@ -42,8 +42,8 @@ class SignOffPagesIT {
     @Test
     void governorSignsFromTheMailOnATelephone() {
         String id = secondVersionInReview();
-        String link =
-                Records.text("select path from notice where kind = 'N02' and subject like ? order by id desc limit 1", "%" + title);
+        String link = Records.text(
+                "select path from notice where kind = 'N02' and subject like ? order by id desc limit 1", "%" + title);
         try (Visit visit = Visit.ofAnybody()) {
             Page page = visit.page();
             page.setViewportSize(390, 844);
@@ -169,7 +169,9 @@ class SignOffPagesIT {
         assertEquals(200, published.status(), published.text());
         String policy = published.object().get("policyId").getAsString();
         String second = imported(clerk, TEXT.formatted(title, "roads"), "&policy=" + policy);
-        ApiClient.Answer submitted = clerk.post("policies/" + second + "/submission", "{}");
+        ApiClient.Answer submitted = clerk.post(
+                "policies/" + second + "/submission",
+                "{\"material\":true,\"materialReason\":\"Pupils walk another way.\"}");
         assertEquals(200, submitted.status(), submitted.text());
         return second;
     }
