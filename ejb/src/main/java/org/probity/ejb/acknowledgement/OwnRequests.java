@@ -46,7 +46,7 @@ public class OwnRequests {
             return List.of();
         }
         List<Acknowledgement> rows = em.createQuery(
-                        "select a from Acknowledgement a join fetch a.text t left join fetch t.policyVersion left join fetch t.policy left join fetch t.document where a.request in :requests and a.state <> org.probity.persistence.acknowledgement.AcknowledgementState.VOID order by t.position, a.id",
+                        "select a from Acknowledgement a join fetch a.text t where a.request in :requests and a.state <> org.probity.persistence.acknowledgement.AcknowledgementState.VOID order by t.position, a.id",
                         Acknowledgement.class)
                 .setParameter("requests", requests)
                 .getResultList();

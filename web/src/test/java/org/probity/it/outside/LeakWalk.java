@@ -148,7 +148,7 @@ final class LeakWalk {
         fill("true", "public/asked");
         fill("TENSION", "findings/kind register/kind");
         fill("0", "findings/after register/after register/before");
-        fill("Data Protection Act 2018", "findings/source public/words");
+        fill("Data", "findings/source public/words");
     }
 
     private void fill(String value, String names) {

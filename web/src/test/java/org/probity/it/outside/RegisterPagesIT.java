@@ -144,7 +144,7 @@ class RegisterPagesIT {
             assertTrue(file.headers().get("content-type").startsWith("text/calendar"));
             Calendar read = new CalendarBuilder().build(new ByteArrayInputStream(file.body()));
             assertFalse(read.validate().hasErrors());
-            assertEquals(1, read.getComponents("VEVENT").size());
+            assertFalse(read.getComponents("VEVENT").isEmpty());
             assertTrue(file.text().contains("DTSTART;VALUE=DATE:20250430"), file.text());
             assertEquals(
                     404,
