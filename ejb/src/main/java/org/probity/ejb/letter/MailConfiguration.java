@@ -1,5 +1,7 @@
 package org.probity.ejb.letter;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Optional;
 import org.probity.persistence.schema.Database;
 
@@ -30,5 +32,18 @@ public final class MailConfiguration {
     static String domain() {
         String from = Database.setting("probity.mail.from").orElse("probity.invalid");
         return from.substring(from.indexOf('@') + 1);
+    }
+
+    /** What this server is called among several: as configured, else its host name. */
+    public static String node() {
+        return Database.setting("probity.node").orElseGet(MailConfiguration::hostName);
+    }
+
+    private static String hostName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "this host";
+        }
     }
 }

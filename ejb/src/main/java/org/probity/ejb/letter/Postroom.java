@@ -18,17 +18,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.probity.ejb.letter.MailResult.HandedOver;
 import org.probity.ejb.letter.MailResult.Refused;
 import org.probity.ejb.letter.MailResult.TryLater;
 import org.probity.ejb.letter.MailResult.Uncertain;
 import org.probity.ejb.security.SystemWork;
-import org.probity.persistence.schema.Database;
 
 /**
  * Hands queued mails over, one after the other on one connection, after the decision was committed: nobody waits for the mail server
@@ -52,14 +48,13 @@ public class Postroom {
     @Inject
     SystemWork system;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
-    private final AtomicBoolean more = new AtomicBoolean();
+    private final SoleWorker worker = new SoleWorker(() -> system.run(this::empty));
     private String node;
     private Mailbox mailbox;
 
     @PostConstruct
     void open() {
-        node = Database.setting("probity.node").orElseGet(Postroom::hostName);
+        node = MailConfiguration.node();
         system.run(() -> {
             book.recover(node);
             MailConfiguration.settings().ifPresent(settings -> {
@@ -78,21 +73,9 @@ public class Postroom {
         begin();
     }
 
-    /** One worker at a time; a letter that is queued meanwhile makes it look once more. */
     private void begin() {
-        more.set(true);
-        if (mailbox != null && busy.compareAndSet(false, true)) {
-            workers.execute(this::work);
-        }
-    }
-
-    private void work() {
-        try {
-            while (more.getAndSet(false)) {
-                system.run(this::empty);
-            }
-        } finally {
-            busy.set(false);
+        if (mailbox != null) {
+            worker.begin(workers);
         }
     }
 
@@ -134,14 +117,6 @@ public class Postroom {
             book.refused(letter, refused.kind() + ": " + refused.reply());
         } else if (result instanceof Uncertain unknown) {
             book.uncertain(letter, unknown.reason());
-        }
-    }
-
-    private static String hostName() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException nameless) {
-            return "this host";
         }
     }
 }

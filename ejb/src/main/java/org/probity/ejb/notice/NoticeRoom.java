@@ -18,12 +18,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.probity.ejb.letter.AddressRefused;
 import org.probity.ejb.letter.MailConfiguration;
 import org.probity.ejb.letter.MailResult;
@@ -33,8 +30,8 @@ import org.probity.ejb.letter.MailResult.TryLater;
 import org.probity.ejb.letter.MailResult.Uncertain;
 import org.probity.ejb.letter.MailRun;
 import org.probity.ejb.letter.Mailbox;
+import org.probity.ejb.letter.SoleWorker;
 import org.probity.ejb.security.SystemWork;
-import org.probity.persistence.schema.Database;
 
 /**
  * Mails notices, one after the other on one connection, after the act was committed. As with letters no transaction is open while the
@@ -61,14 +58,13 @@ public class NoticeRoom {
     @Inject
     Clock clock;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
-    private final AtomicBoolean more = new AtomicBoolean();
+    private final SoleWorker worker = new SoleWorker(() -> system.run(this::empty));
     private String node;
     private Mailbox mailbox;
 
     @PostConstruct
     void open() {
-        node = Database.setting("probity.node").orElseGet(NoticeRoom::hostName);
+        node = MailConfiguration.node();
         system.run(() -> book.recover(node));
         mailbox = MailConfiguration.settings().map(Mailbox::new).orElse(null);
     }
@@ -82,21 +78,9 @@ public class NoticeRoom {
         begin();
     }
 
-    /** One worker at a time; a notice that is queued meanwhile makes it look once more. */
     private void begin() {
-        more.set(true);
-        if (mailbox != null && busy.compareAndSet(false, true)) {
-            workers.execute(this::work);
-        }
-    }
-
-    private void work() {
-        try {
-            while (more.getAndSet(false)) {
-                system.run(this::empty);
-            }
-        } finally {
-            busy.set(false);
+        if (mailbox != null) {
+            worker.begin(workers);
         }
     }
 
@@ -138,14 +122,6 @@ public class NoticeRoom {
             book.refused(notice, refused.kind() + ": " + refused.reply());
         } else if (result instanceof Uncertain unknown) {
             book.uncertain(notice, unknown.reason());
-        }
-    }
-
-    private static String hostName() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException nameless) {
-            return "this host";
         }
     }
 }

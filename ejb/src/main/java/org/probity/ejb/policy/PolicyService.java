@@ -180,18 +180,6 @@ public class PolicyService {
                 .toList();
     }
 
-    /** Policies of a school that are in force today, for anybody. */
-    @Requires(PUBLIC)
-    public List<PolicyVersion> publicPolicies(String schoolCode) {
-        return em.createQuery(
-                        "select v from PolicyVersion v join fetch v.policy p join fetch p.school s where lower(s.code) = lower(:code) and "
-                                + ON_DAY + " order by p.title, p.id",
-                        PolicyVersion.class)
-                .setParameter("code", schoolCode)
-                .setParameter("day", caller.today())
-                .getResultList();
-    }
-
     /**
      * The version of a policy that is in force today, with its text, for anybody.
      *
