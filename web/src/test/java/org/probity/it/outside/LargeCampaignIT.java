@@ -201,10 +201,14 @@ class LargeCampaignIT {
         Records.run(
                 "delete from notice where person_id in (select id from person where family_name like 'Quillwork%')");
         Records.run("delete from reading_request where id in " + requests);
+        String people = "(select id from person where family_name like 'Quillwork%')";
+        Records.run("delete from acknowledgement where person_id in " + people);
+        Records.run("delete from reading_request where person_id in " + people);
         Records.run("delete from campaign_text where id in " + texts);
         Records.run("delete from campaign where title = 'Quillwork'");
         Records.run("delete from policy_version where public_id like 'quillwork-version-%'");
         Records.run("delete from policy where title like 'Quillwork %'");
+        Records.run("delete from acknowledgement_total where school_id in (" + SCHOOLS + ")");
         Records.run("delete from post where school_id in (" + SCHOOLS + ")");
         Records.run("delete from person where family_name like 'Quillwork%'");
         Records.run("delete from school where name like 'Quillwork %'");
