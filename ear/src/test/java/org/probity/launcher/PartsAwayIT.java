@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -53,7 +54,9 @@ class PartsAwayIT {
     @Order(1)
     void nothingTypedIsLostWhenTheDatabaseGoesBetweenOpeningAndSending() throws Exception {
         List<OpenForm> forms = Forms.opened(hosting);
-        assertEquals(Forms.OUT_OF_REACH, Forms.without(forms), "Forms that nobody reached");
+        Set<String> missed = Forms.without(forms);
+        missed.removeAll(Forms.OUT_OF_REACH);
+        assertEquals(Set.of(), missed, "Forms that nobody reached");
         hosting.stopDatabase();
         for (OpenForm form : forms) {
             form.send();
