@@ -31,8 +31,7 @@ final class Forms {
             "sign-in.xhtml",
             "public/report.xhtml",
             "public/status.xhtml",
-            "public/forgotten.xhtml",
-            "public/verify.xhtml");
+            "public/forgotten.xhtml");
     private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
     private static final int MOST_PAGES = 120;
     private static final int MOST_OF_A_KIND = 6;
@@ -65,6 +64,7 @@ final class Forms {
             "/policy/standing.xhtml#f",
             "/policy/values.xhtml#f",
             "/publication/log.xhtml#f",
+            "/public/verify.xhtml#f",
             "/register/copy.xhtml#f");
 
     /** Forms that are filled in well enough to be taken, so the second sending must do the act. */
