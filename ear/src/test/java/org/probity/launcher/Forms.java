@@ -27,11 +27,8 @@ import org.probity.launcher.Desk.Page;
 final class Forms {
     private static final List<String> PEOPLE =
             List.of("headteacher.ced", "clerk", "hr", "head-of-hr", "governor.bee", "governor.ced", "admin");
-    private static final List<String> DOORS = List.of(
-            "sign-in.xhtml",
-            "public/report.xhtml",
-            "public/status.xhtml",
-            "public/forgotten.xhtml");
+    private static final List<String> DOORS =
+            List.of("sign-in.xhtml", "public/report.xhtml", "public/status.xhtml", "public/forgotten.xhtml");
     private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
     private static final int MOST_PAGES = 120;
     private static final int MOST_OF_A_KIND = 6;
