@@ -80,7 +80,7 @@ final class Desk {
                 HttpRequest.newBuilder(URI.create(form.baseUri()).resolve(form.attr("action")));
         return form.attr("enctype").startsWith("multipart")
                 ? send(request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .POST(HttpRequest.BodyPublishers.ofString(parts(fields))))
+                        .POST(HttpRequest.BodyPublishers.ofString(parts(fields) + files(form))))
                 : send(request.header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
     }
@@ -101,8 +101,17 @@ final class Desk {
 
     private static String parts(List<KeyVal> fields) {
         return fields.stream()
-                        .map(field -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.key()
-                                + "\"\r\n\r\n" + field.value() + "\r\n")
+                .map(field -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.key()
+                        + "\"\r\n\r\n" + field.value() + "\r\n")
+                .collect(Collectors.joining());
+    }
+
+    /** A small file for whatever takes nothing but PDF, and the end of the parts. */
+    private static String files(FormElement form) {
+        return form.select("input[type=file][accept=application/pdf]").stream()
+                        .map(field -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\""
+                                + field.attr("name")
+                                + "\"; filename=\"approved.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.7\r\n")
                         .collect(Collectors.joining())
                 + "--" + BOUNDARY + "--\r\n";
     }

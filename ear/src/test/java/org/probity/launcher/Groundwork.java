@@ -44,6 +44,8 @@ final class Groundwork {
         groundwork.person();
         groundwork.link();
         groundwork.acknowledgement();
+        groundwork.asked();
+        groundwork.trust();
         return groundwork;
     }
 
@@ -201,6 +203,43 @@ final class Groundwork {
         Matcher link = ASKED.matcher(hosting.mail().notices(ASKED).get(0));
         link.find();
         at("/public/acknowledge.xhtml", "f", "", link.group().replaceFirst("[^?]*", ""));
+    }
+
+    /** A campaign that runs, what one of its people has to read, and the pages about its text. */
+    private void asked() throws IOException, InterruptedException {
+        String head = "headteacher.ced";
+        Api api = Api.of(hosting.address(), head);
+        String version = api.get("campaigns/texts?school=CED").first("id");
+        String campaign = api.done("campaigns", """
+                {"school": "CED", "title": "For teachers", "people": ["TEACHER"], "versions": ["%s"]}""".formatted(version)).first("id");
+        at("/acknowledgement/campaign.xhtml", "f", head, "?id=" + campaign);
+        at("/acknowledgement/new.xhtml", "f", head, "?school=CED");
+        String request = api.get("reading-requests?campaign=" + campaign).first("id");
+        for (String form : List.of("f", "r", "c", "a", "e")) {
+            at("/acknowledgement/request.xhtml", form, head, "?id=" + request);
+        }
+        String mine =
+                Api.of(hosting.address(), "staff.ced").get("acknowledgements").text();
+        Matcher text = Pattern.compile("\"texts\"\\s*:\\s*\\[\\s*\\{[^}]*\"id\"\\s*:\\s*\"([^\"]+)\"")
+                .matcher(mine);
+        if (!text.find()) {
+            throw new AssertionError("Nothing to read: " + mine);
+        }
+        at("/acknowledgement/read.xhtml", "f", "staff.ced", "?id=" + text.group(1));
+        at("/publication/log.xhtml", "f", "clerk", "?id=" + version);
+        at("/register/copy.xhtml", "f", "clerk", "?id=" + version);
+        at("/board/plan.xhtml", "f", "clerk", "");
+    }
+
+    /** Texts of the trust in each state, policies of before, and lists of people. */
+    private void trust() throws IOException, InterruptedException {
+        TrustGroundwork trust = new TrustGroundwork(hosting.address(), day(0));
+        trust.texts().forEach((page, version) -> at(page, "f", "clerk", "?id=" + version));
+        trust.waiting("Parking policy");
+        at("/policy/migrating.xhtml", "f", "clerk", "");
+        at("/policy/release.xhtml", "f", "clerk", "?id=" + trust.waiting("Boating policy"));
+        at("/person/leavers.xhtml", "f", "head-of-hr", "?id=" + trust.taken("G1"));
+        at("/person/imported.xhtml", "f", "head-of-hr", "?id=" + trust.people("G2"));
     }
 
     private void at(String page, String form, String person, String query) {

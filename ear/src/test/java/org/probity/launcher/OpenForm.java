@@ -11,9 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -98,8 +100,11 @@ final class OpenForm {
         return form.attr("action").replaceAll("\\?.*", "");
     }
 
+    /** What the form is for; where every act on it is a quiet one, the first of them. */
     private static Element button(FormElement form) {
-        return form.select("input[type=submit].btn:not(.quiet), button[type=submit]").stream()
+        return Stream.of("input[type=submit].btn:not(.quiet), button[type=submit]", "input[type=submit].btn")
+                .map(form::selectFirst)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No button in " + form.outerHtml()));
     }
