@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.time.ProductClock;
@@ -30,6 +31,9 @@ import org.probity.persistence.schema.Database;
 public class SampleLoader {
     private static final Logger LOG = System.getLogger(SampleLoader.class.getName());
 
+    /** What the sample trust's text keeps the same everywhere. */
+    private static final Set<String> LOCKED = Set.of("2", "3", "7");
+
     @Inject
     SampleService samples;
 
@@ -38,6 +42,9 @@ public class SampleLoader {
 
     @Inject
     SampleCampaignService asked;
+
+    @Inject
+    SampleTextService texts;
 
     @Inject
     ProductClock clock;
@@ -56,6 +63,7 @@ public class SampleLoader {
             samples.load(trust);
             clock.retell(() -> tell(trust.cases()));
             clock.retell(this::campaigns);
+            clock.retell(this::texts);
             LOG.log(Level.INFO, "The sample trust is loaded.");
         }
         Database.setting("probity.sample.password").ifPresent(samples::setPasswords);
@@ -77,6 +85,35 @@ public class SampleLoader {
             asked.asked(running).stream().limit(2).forEach(asked::answer);
         } catch (Refusal refused) {
             LOG.log(Level.WARNING, "The sample campaigns end: {0}", refused.getMessage());
+        }
+        caller.actAsSystem();
+    }
+
+    /** A text of the trust in its second version. One school has not filled it in yet, another has words of its own where the trust changed. */
+    private void texts() {
+        Instant now = clock.instant();
+        try {
+            clock.moveTo(now.minus(Duration.ofDays(70)));
+            String first = texts.bringIntoForce("staff-online.md", null, LOCKED);
+            clock.moveTo(now.minus(Duration.ofDays(40)));
+            texts.adopt(
+                    first,
+                    "DAM",
+                    Map.of(
+                            "pastPupil.minAge",
+                            "18",
+                            "enquiry.responseWorkingDays",
+                            "3",
+                            "label.dsl",
+                            "Safeguarding lead"),
+                    "5",
+                    "Staff answer messages about work on school days between eight and five.");
+            clock.moveTo(now.minus(Duration.ofDays(5)));
+            String second = texts.bringIntoForce("staff-online-2.md", texts.policyOf(first), LOCKED);
+            clock.moveTo(now.minus(Duration.ofDays(1)));
+            texts.adopt(second, "ALD", Map.of("pastPupil.minAge", "16"), null, null);
+        } catch (Refusal refused) {
+            LOG.log(Level.WARNING, "The sample text of the trust ends: {0}", refused.getMessage());
         }
         caller.actAsSystem();
     }
