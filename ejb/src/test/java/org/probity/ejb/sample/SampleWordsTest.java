@@ -59,7 +59,7 @@ class SampleWordsTest {
 
     @Test
     void allFilesAreLookedAt() throws IOException, URISyntaxException {
-        assertEquals(22, files().size());
+        assertEquals(24, files().size());
     }
 
     @ParameterizedTest
