@@ -39,12 +39,14 @@ create table policy_version (
   base_id bigint references policy_version,
   material boolean,
   material_reason text,
+  prepared boolean not null default false,
   version integer not null,
   unique (policy_id, number),
   exclude using gist (policy_id with =, daterange(effective_from, effective_to, '[]') with &&)
     where (effective_from is not null and status <> 'WITHDRAWN') deferrable initially deferred
 );
 comment on column policy_version.base_id is 'Version of the trust''s text that this school''s version adopts.';
+comment on column policy_version.prepared is 'Made by the product because the trust''s text changed, and touched by nobody since.';
 comment on column policy_version.material is 'Whether people are asked again; null until somebody has said it (V-11).';
 -- A policy is never in force twice on one day (V-01), and only one version at a time is on its way.
 create unique index policy_version_open on policy_version (policy_id) where status in ('DRAFT', 'CONSULTATION', 'IN_REVIEW', 'APPROVED');

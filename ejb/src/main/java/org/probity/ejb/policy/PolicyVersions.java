@@ -52,6 +52,7 @@ public class PolicyVersions {
         if (version.getVersion() != seenVersion) {
             throw new ChangedMeanwhile();
         }
+        version.takeInHand();
         return version;
     }
 

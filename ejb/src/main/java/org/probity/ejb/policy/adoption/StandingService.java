@@ -111,11 +111,13 @@ public class StandingService {
 
     private List<PolicyVersion> prepared(PolicyVersion trusts) {
         return em.createQuery(
-                        "select v from PolicyVersion v join fetch v.policy p join fetch p.school where v.base = :trusts and v.status = :draft and v.number > 1 and not exists (select n.id from PolicyNote n where n.policyVersion = v) and not exists (select c.id from MergeConflict c where c.policyVersion = v)",
+                        "select v from PolicyVersion v join fetch v.policy p join fetch p.school where v.base = :trusts and v.status = :draft",
                         PolicyVersion.class)
                 .setParameter("trusts", trusts)
                 .setParameter("draft", PolicyStatus.DRAFT)
-                .getResultList();
+                .getResultStream()
+                .filter(PolicyVersion::isPrepared)
+                .toList();
     }
 
     private List<Policy> policies(Policy trusts, String after, String before) {
