@@ -58,6 +58,11 @@ public class AdoptedText {
         return values;
     }
 
+    /** The first wording of what changes when this text of the trust is adopted. */
+    static String adopts(PolicyVersion theirs) {
+        return "Adopts version " + theirs.getNumber() + " of the trust's text.";
+    }
+
     /** Says this in place of what was said; the words of the draft follow with {@link #write}. */
     void say(PolicyVersion draft, Map<String, String> values) {
         Map<String, PolicyValue> known = new LinkedHashMap<>();

@@ -119,9 +119,8 @@ public class AdoptionService {
         PolicyVersion draft = new PolicyVersion(policy, drafts.nextNumber(policy), caller.person());
         draft.standOn(theirs);
         draft.rewrite(TextMerge.adopted(theirs.parts()));
-        String summary = "Adopts version " + theirs.getNumber() + " of the trust's text.";
         draft.describe(
-                theirs.getParticulars().summarised(summary),
+                theirs.getParticulars().summarised(AdoptedText.adopts(theirs)),
                 theirs.getDates().getNextReview(),
                 theirs.getDates().getReviewCycleMonths());
         em.persist(draft);
