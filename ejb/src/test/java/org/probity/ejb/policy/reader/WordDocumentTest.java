@@ -6,6 +6,7 @@ import static org.probity.ejb.policy.reader.TinyDocx.item;
 import static org.probity.ejb.policy.reader.TinyDocx.p;
 import static org.probity.ejb.policy.reader.TinyDocx.r;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.probity.ejb.policy.draft.DraftClause;
@@ -25,6 +26,25 @@ class WordDocumentTest {
                 + "<w:p><w:moveFrom>" + r("Moved away.") + "</w:moveFrom></w:p><w:p><w:moveTo>" + r("Moved here.")
                 + "</w:moveTo></w:p>"));
         assertEquals(List.of("Pupils must lock every bicycle.", "Moved here."), texts(draft));
+    }
+
+    @Test
+    void namesOfPicturesMayBeInWhateverOldWindowsWrites() {
+        String docx = new String(
+                new TinyDocx(TITLE + p("Pupils must lock every bicycle."))
+                        .with("word/media/Sch~ler.png", "x")
+                        .bytes(),
+                StandardCharsets.ISO_8859_1);
+        byte[] old = docx.replace("Sch~ler", "Sch\u00FCler").getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(List.of("Pupils must lock every bicycle."), texts(new PolicyReader().read("bicycles.docx", old)));
+    }
+
+    @Test
+    void lastParagraphWithADeletedMarkIsNotLost() {
+        PolicyDraft draft = read(new TinyDocx(TITLE + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+                + r("Pupils must lock every bicycle.") + "</w:p>"));
+        assertEquals("Pupils must lock every bicycle.", draft.clauses().get(0).text());
+        assertTrue(draft.coverage().isComplete(), () -> draft.coverage().toString());
     }
 
     @Test
