@@ -15,6 +15,7 @@ import org.probity.persistence.policy.PolicyVersion;
 @Dependent
 public class PolicyGaps {
     static final String CHANGE = "whether the change is material or minor, and why";
+    private static final String RELEASE = "its release: it came in with others and stays silent until then";
     private static final String SUMMARY = "a summary of what changed";
 
     @PersistenceContext
@@ -30,6 +31,9 @@ public class PolicyGaps {
             gaps.remove(SUMMARY);
         }
         gaps.addAll(inTheText(version));
+        if (version.getPolicy().isMigrating()) {
+            gaps.add(RELEASE);
+        }
         return gaps;
     }
 

@@ -65,7 +65,7 @@ public class MigratingPoliciesResource {
                 .map(row -> new Waiting(
                         row.versionId(),
                         row.title(),
-                        row.schoolName(),
+                        row.owner(),
                         row.fileName(),
                         row.approvedBy(),
                         PartialDates.write(row.approvedOn())))
