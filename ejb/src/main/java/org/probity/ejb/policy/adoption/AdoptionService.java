@@ -70,8 +70,7 @@ public class AdoptionService {
             throw new NotThere();
         }
         List<PolicyPart> text = version.parts().stream()
-                .map(part -> Pieces.with(
-                        part,
+                .map(part -> part.with(
                         part.provenance()
                                 .with(
                                         lineages.contains(part.provenance().getLineage())

@@ -204,8 +204,8 @@ class MergeDesk {
                 conflict.kind(),
                 conflict.lineage(),
                 conflict.after(),
-                conflict.base() == null ? null : Pieces.words(conflict.base()),
-                conflict.theirs() == null ? null : Pieces.words(conflict.theirs()),
+                conflict.base() == null ? null : conflict.base().words(),
+                conflict.theirs() == null ? null : conflict.theirs().words(),
                 LocalWords.of(conflict.ours()));
     }
 
@@ -219,8 +219,8 @@ class MergeDesk {
         return text.stream()
                 .filter(part -> part.provenance().getOrigin() != Provenance.Origin.TRUST)
                 .map(part -> new MergeFile.Kept(
-                        part instanceof PolicyPart.Item item ? item.number() : null,
-                        Pieces.words(part),
+                        part.number(),
+                        part.words(),
                         Pieces.isAdded(part)))
                 .toList();
     }

@@ -44,10 +44,10 @@ class MergeQuestions {
         return new MergeFile.Question(
                 null,
                 conflict.kind(),
-                conflict.ours() instanceof PolicyPart.Item item ? item.number() : null,
-                conflict.base() == null ? null : told(Pieces.words(conflict.base()), values),
-                conflict.theirs() == null ? null : told(Pieces.words(conflict.theirs()), values),
-                Pieces.words(conflict.ours()),
+                conflict.ours().number(),
+                conflict.base() == null ? null : told(conflict.base().words(), values),
+                conflict.theirs() == null ? null : told(conflict.theirs().words(), values),
+                conflict.ours().words(),
                 true,
                 null,
                 earlier(conflict.lineage(), policy, Long.MAX_VALUE, values));
