@@ -44,7 +44,8 @@ public class AdoptedText {
                 base.getPublicId(), base.getNumber(), (String) found[0], (Integer) found[1], openQuestions(version));
     }
 
-    private long openQuestions(PolicyVersion version) {
+    /** Questions of a merge that wait for an answer in this version. */
+    public long openQuestions(PolicyVersion version) {
         return em.createQuery(
                         "select count(c) from MergeConflict c where c.policyVersion = :version and c.open = true",
                         Long.class)

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.probity.ejb.policy.PolicyGaps;
 import org.probity.ejb.policy.PolicyReach;
+import org.probity.ejb.policy.PolicyRegister;
 import org.probity.ejb.policy.PolicySubmission;
 import org.probity.ejb.policy.PolicyVersions;
 import org.probity.ejb.security.Caller;
@@ -27,7 +28,6 @@ import org.probity.persistence.policy.PolicyStatus;
 import org.probity.persistence.policy.PolicyValue;
 import org.probity.persistence.policy.PolicyVersion;
 import org.probity.persistence.policy.Provenance;
-import org.probity.persistence.school.Trust;
 
 /** What the schools made of a text of the trust, for those who keep it: 25 schools a page, five statements however many there are. */
 @Stateless
@@ -42,6 +42,9 @@ public class StandingService {
 
     @Inject
     PolicyVersions versions;
+
+    @Inject
+    PolicyRegister register;
 
     @Inject
     PolicyGaps gaps;
@@ -73,14 +76,11 @@ public class StandingService {
             Collections.reverse(shown);
         }
         PolicyVersion trusts = current(asked);
-        String owner = em.createQuery("select t from Trust t", Trust.class)
-                .getSingleResult()
-                .getName();
         boolean hasNext = !shown.isEmpty() && (before != null || more);
         boolean hasPrevious = !shown.isEmpty() && (before == null ? after != null : more);
         return new Standing(
                 trusts,
-                owner,
+                register.owner(trusts.getPolicy()),
                 rows(shown, trusts),
                 prepared(trusts).size(),
                 hasPrevious ? code(shown.get(0)) : null,
