@@ -199,9 +199,8 @@ create trigger policy_heading_guard before insert or update or delete on policy_
 create trigger policy_table_guard before insert or update or delete on policy_table for each row execute function policy_text_guard();
 create trigger policy_value_guard before insert or update or delete on policy_value for each row execute function policy_text_guard();
 create function policy_version_guard() returns trigger language plpgsql as $$ begin
-  if old.status <> 'DRAFT' and new.status <> 'DRAFT' and (old.policy_id, old.number, old.base_id, old.change_summary, old.audience, old.owner_role, old.related_policies, old.legal_references, old.material, old.material_reason)
-      is distinct from (new.policy_id, new.number, new.base_id, new.change_summary, new.audience, new.owner_role, new.related_policies, new.legal_references, new.material, new.material_reason)
-      or old.status <> 'DRAFT' and new.status <> 'DRAFT' and old.body_hash <> new.body_hash then
+  if old.status <> 'DRAFT' and new.status <> 'DRAFT' and (old.policy_id, old.number, old.base_id, old.change_summary, old.audience, old.owner_role, old.related_policies, old.legal_references, old.material, old.material_reason, old.body_hash)
+      is distinct from (new.policy_id, new.number, new.base_id, new.change_summary, new.audience, new.owner_role, new.related_policies, new.legal_references, new.material, new.material_reason, new.body_hash) then
     raise exception 'What a version that was submitted says about itself never changes' using errcode = 'restrict_violation';
   end if;
   return new;
