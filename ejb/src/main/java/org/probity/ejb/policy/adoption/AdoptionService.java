@@ -70,12 +70,11 @@ public class AdoptionService {
             throw new NotThere();
         }
         List<PolicyPart> text = version.parts().stream()
-                .map(part -> part.with(
-                        part.provenance()
-                                .with(
-                                        lineages.contains(part.provenance().getLineage())
-                                                ? Provenance.Hold.LOCKED
-                                                : Provenance.Hold.OPEN)))
+                .map(part -> part.with(part.provenance()
+                        .with(
+                                lineages.contains(part.provenance().getLineage())
+                                        ? Provenance.Hold.LOCKED
+                                        : Provenance.Hold.OPEN)))
                 .toList();
         drafts.rewrite(version, text);
     }

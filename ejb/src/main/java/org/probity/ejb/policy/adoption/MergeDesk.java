@@ -218,10 +218,7 @@ class MergeDesk {
     private static List<MergeFile.Kept> kept(List<PolicyPart> text) {
         return text.stream()
                 .filter(part -> part.provenance().getOrigin() != Provenance.Origin.TRUST)
-                .map(part -> new MergeFile.Kept(
-                        part.number(),
-                        part.words(),
-                        Pieces.isAdded(part)))
+                .map(part -> new MergeFile.Kept(part.number(), part.words(), Pieces.isAdded(part)))
                 .toList();
     }
 }

@@ -57,5 +57,4 @@ public class CompareService {
     private static List<PolicyPart> told(PolicyVersion version) {
         return Parameters.told(version.parts());
     }
-
 }

@@ -11,7 +11,9 @@ public final class Lineage {
     public static List<PolicyPart> carried(List<PolicyPart> before, List<PolicyPart> after) {
         Pairing pairs = new Pairing(before, after);
         return after.stream()
-                .map(part -> pairs.before(part) == null ? part : part.with(pairs.before(part).provenance()))
+                .map(part -> pairs.before(part) == null
+                        ? part
+                        : part.with(pairs.before(part).provenance()))
                 .toList();
     }
 }

@@ -22,8 +22,7 @@ final class Pairing {
 
     Pairing(List<PolicyPart> earlier, List<PolicyPart> later) {
         pair(earlier, later, Pairing::lineage, (one, other) -> true);
-        pair(earlier, later, PolicyPart::words, (one, other) -> !one.words()
-                .isBlank());
+        pair(earlier, later, PolicyPart::words, (one, other) -> !one.words().isBlank());
         pair(earlier, later, PolicyPart::number, (one, other) -> PartWords.likeness(one, other) >= ALIKE);
         neighbours(earlier, later);
     }

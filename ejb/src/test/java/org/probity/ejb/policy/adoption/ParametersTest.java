@@ -54,7 +54,9 @@ class ParametersTest {
         List<PolicyPart> text =
                 List.of(item("Answer within {{ enquiry.responseWorkingDays }} days, from {{pastPupil.minAge}} on."));
         List<PolicyPart> filled = Parameters.filled(text, Map.of("enquiry.responseWorkingDays", "2"));
-        assertEquals("Answer within 2 days, from {{pastPupil.minAge}} on.", filled.get(0).words());
+        assertEquals(
+                "Answer within 2 days, from {{pastPupil.minAge}} on.",
+                filled.get(0).words());
         assertEquals(
                 List.of("pastPupil.minAge"),
                 Parameters.in(filled).stream().map(Parameter::key).toList());

@@ -126,8 +126,6 @@ class TextMergeTest {
     }
 
     private static List<String> read(List<PolicyPart> text) {
-        return text.stream()
-                .map(part -> part.number() + " " + part.words())
-                .toList();
+        return text.stream().map(part -> part.number() + " " + part.words()).toList();
     }
 }
