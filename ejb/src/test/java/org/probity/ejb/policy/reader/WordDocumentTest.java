@@ -6,7 +6,6 @@ import static org.probity.ejb.policy.reader.TinyDocx.item;
 import static org.probity.ejb.policy.reader.TinyDocx.p;
 import static org.probity.ejb.policy.reader.TinyDocx.r;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.probity.ejb.policy.draft.DraftClause;
@@ -30,13 +29,10 @@ class WordDocumentTest {
 
     @Test
     void namesOfPicturesMayBeInWhateverOldWindowsWrites() {
-        String docx = new String(
-                new TinyDocx(TITLE + p("Pupils must lock every bicycle."))
-                        .with("word/media/Sch~ler.png", "x")
-                        .bytes(),
-                StandardCharsets.ISO_8859_1);
-        byte[] old = docx.replace("Sch~ler", "Sch\u00FCler").getBytes(StandardCharsets.ISO_8859_1);
-        assertEquals(List.of("Pupils must lock every bicycle."), texts(new PolicyReader().read("bicycles.docx", old)));
+        byte[] docx = new TinyDocx(TITLE + p("Pupils must lock every bicycle."))
+                .with("word/media/Sch\u00FCler.png", "x")
+                .bytes();
+        assertEquals(List.of("Pupils must lock every bicycle."), texts(new PolicyReader().read("bicycles.docx", docx)));
     }
 
     @Test
