@@ -39,12 +39,14 @@ create table policy_version (
   base_id bigint references policy_version,
   material boolean,
   material_reason text,
+  prepared boolean not null default false,
   version integer not null,
   unique (policy_id, number),
   exclude using gist (policy_id with =, daterange(effective_from, effective_to, '[]') with &&)
     where (effective_from is not null and status <> 'WITHDRAWN') deferrable initially deferred
 );
 comment on column policy_version.base_id is 'Version of the trust''s text that this school''s version adopts.';
+comment on column policy_version.prepared is 'Made by the product because the trust''s text changed, and touched by nobody since.';
 comment on column policy_version.material is 'Whether people are asked again; null until somebody has said it (V-11).';
 -- A policy is never in force twice on one day (V-01), and only one version at a time is on its way.
 create unique index policy_version_open on policy_version (policy_id) where status in ('DRAFT', 'CONSULTATION', 'IN_REVIEW', 'APPROVED');
@@ -197,9 +199,8 @@ create trigger policy_heading_guard before insert or update or delete on policy_
 create trigger policy_table_guard before insert or update or delete on policy_table for each row execute function policy_text_guard();
 create trigger policy_value_guard before insert or update or delete on policy_value for each row execute function policy_text_guard();
 create function policy_version_guard() returns trigger language plpgsql as $$ begin
-  if old.status <> 'DRAFT' and new.status <> 'DRAFT' and (old.policy_id, old.number, old.base_id, old.change_summary, old.audience, old.owner_role, old.related_policies, old.legal_references, old.material, old.material_reason)
-      is distinct from (new.policy_id, new.number, new.base_id, new.change_summary, new.audience, new.owner_role, new.related_policies, new.legal_references, new.material, new.material_reason)
-      or old.status <> 'DRAFT' and new.status <> 'DRAFT' and old.body_hash <> new.body_hash then
+  if old.status <> 'DRAFT' and new.status <> 'DRAFT' and (old.policy_id, old.number, old.base_id, old.change_summary, old.audience, old.owner_role, old.related_policies, old.legal_references, old.material, old.material_reason, old.body_hash)
+      is distinct from (new.policy_id, new.number, new.base_id, new.change_summary, new.audience, new.owner_role, new.related_policies, new.legal_references, new.material, new.material_reason, new.body_hash) then
     raise exception 'What a version that was submitted says about itself never changes' using errcode = 'restrict_violation';
   end if;
   return new;

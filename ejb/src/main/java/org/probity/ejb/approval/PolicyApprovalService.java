@@ -16,6 +16,7 @@ import org.probity.ejb.policy.PolicyEnteredForce;
 import org.probity.ejb.policy.PolicyReach;
 import org.probity.ejb.policy.PolicySubmission;
 import org.probity.ejb.policy.PolicyVersions;
+import org.probity.ejb.policy.adoption.AdoptedText;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.ejb.security.Right;
@@ -55,6 +56,9 @@ public class PolicyApprovalService {
 
     @Inject
     PolicySubmission submission;
+
+    @Inject
+    AdoptedText adopted;
 
     @Inject
     Event<PolicyEnteredForce> entered;
@@ -152,6 +156,7 @@ public class PolicyApprovalService {
         caller.about(versionId, null);
         PolicyVersion inForce = versions.inForce(version.getPolicy()).orElse(null);
         version.withdraw(caller.person(), reason, clock.instant(), inForce);
+        adopted.letGo(version.getPolicy());
     }
 
     /** Every version whose day has come takes the place of the one before; returns how many. */

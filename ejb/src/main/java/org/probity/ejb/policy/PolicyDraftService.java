@@ -231,6 +231,8 @@ public class PolicyDraftService {
     public void giveUp(String versionId, int seenVersion, String reason) {
         PolicyVersion version = forEdit(versionId, seenVersion);
         version.withdraw(caller.person(), reason, clock.instant(), null);
+        adopted.letGo(version.getPolicy());
+        version.getPolicy().release();
     }
 
     private PolicyVersion forEdit(String versionId, int seenVersion) {

@@ -2,10 +2,9 @@ package org.probity.ejb.policy;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.probity.ejb.policy.adoption.AdoptedText;
 import org.probity.ejb.policy.adoption.Parameters;
 import org.probity.ejb.policy.compare.Redline;
 import org.probity.persistence.policy.IncompletePolicy;
@@ -15,13 +14,14 @@ import org.probity.persistence.policy.PolicyVersion;
 @Dependent
 public class PolicyGaps {
     static final String CHANGE = "whether the change is material or minor, and why";
+    private static final String RELEASE = "its release: it came in with others and stays silent until then";
     private static final String SUMMARY = "a summary of what changed";
-
-    @PersistenceContext
-    EntityManager em;
 
     @Inject
     DraftRows drafts;
+
+    @Inject
+    AdoptedText adopted;
 
     /** Each as it follows "still missing"; empty for a version that is no draft. What the act of submission asks is not among them. */
     public List<String> of(PolicyVersion version) {
@@ -30,6 +30,9 @@ public class PolicyGaps {
             gaps.remove(SUMMARY);
         }
         gaps.addAll(inTheText(version));
+        if (version.getPolicy().isMigrating()) {
+            gaps.add(RELEASE);
+        }
         return gaps;
     }
 
@@ -43,20 +46,12 @@ public class PolicyGaps {
         List<String> gaps = new ArrayList<>();
         Parameters.in(version.parts())
                 .forEach(parameter -> gaps.add("the value \"" + parameter.label() + "\" (" + parameter.key() + ")"));
-        long open = openConflicts(version);
+        long open = adopted.openQuestions(version);
         if (open > 0) {
             gaps.add("an answer to " + (open == 1 ? "one question" : open + " questions")
                     + " that the trust's new version raises");
         }
         return gaps;
-    }
-
-    long openConflicts(PolicyVersion version) {
-        return em.createQuery(
-                        "select count(c) from MergeConflict c where c.policyVersion = :version and c.open = true",
-                        Long.class)
-                .setParameter("version", version)
-                .getSingleResult();
     }
 
     /**

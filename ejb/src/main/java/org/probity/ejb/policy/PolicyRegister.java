@@ -66,7 +66,7 @@ public class PolicyRegister {
     }
 
     /** Name of the school, or of the trust for its own text. */
-    String owner(Policy policy) {
+    public String owner(Policy policy) {
         if (!policy.isTrusts()) {
             return policy.getSchool().getName();
         }

@@ -46,12 +46,23 @@ public class PolicyVersions {
      * @throws ChangedMeanwhile when it is no longer as the caller saw it
      */
     public PolicyVersion forChange(Right right, String publicId, int seenVersion) {
-        PolicyVersion version = visible(publicId);
-        reach.need(right, version.getPolicy().getSchool());
-        em.refresh(version, LockModeType.PESSIMISTIC_WRITE);
+        PolicyVersion version = locked(right, publicId);
         if (version.getVersion() != seenVersion) {
             throw new ChangedMeanwhile();
         }
+        version.takeInHand();
+        return version;
+    }
+
+    /**
+     * The same as it is by now, for what counts whatever the caller saw.
+     *
+     * @throws NotThere when it is not there or the caller may not do this at its school
+     */
+    public PolicyVersion locked(Right right, String publicId) {
+        PolicyVersion version = visible(publicId);
+        reach.need(right, version.getPolicy().getSchool());
+        em.refresh(version, LockModeType.PESSIMISTIC_WRITE);
         return version;
     }
 

@@ -2,6 +2,7 @@ package org.probity.persistence.policy;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One piece of a policy's text, in the order of the document. A value: {@link PolicyVersion} turns it into rows and back. */
 public sealed interface PolicyPart extends Serializable {
@@ -10,6 +11,15 @@ public sealed interface PolicyPart extends Serializable {
 
     /** Null for words that no version has kept yet: then they get one of their own. */
     Provenance provenance();
+
+    /** As printed; null where there is none. */
+    String number();
+
+    /** All words of it, a table as one row a line with bars between its cells. */
+    String words();
+
+    /** The same piece, coming from elsewhere. */
+    PolicyPart with(Provenance other);
 
     /**
      * A heading.
@@ -25,6 +35,16 @@ public sealed interface PolicyPart extends Serializable {
         @Override
         public String getKind() {
             return "HEADING";
+        }
+
+        @Override
+        public String words() {
+            return text;
+        }
+
+        @Override
+        public Heading with(Provenance other) {
+            return new Heading(level, number, text, other);
         }
     }
 
@@ -49,6 +69,16 @@ public sealed interface PolicyPart extends Serializable {
         public String getKind() {
             return "ITEM";
         }
+
+        @Override
+        public String words() {
+            return text;
+        }
+
+        @Override
+        public Item with(Provenance other) {
+            return new Item(depth, number, text, strength, codes, other);
+        }
     }
 
     /** A table, row by row, its header row (if any) first; an empty cell is an empty text. */
@@ -64,6 +94,21 @@ public sealed interface PolicyPart extends Serializable {
         @Override
         public String getKind() {
             return "TABLE";
+        }
+
+        @Override
+        public String number() {
+            return null;
+        }
+
+        @Override
+        public String words() {
+            return rows.stream().map(row -> String.join(" | ", row)).collect(Collectors.joining("\n"));
+        }
+
+        @Override
+        public Table with(Provenance other) {
+            return new Table(rows, other);
         }
     }
 }

@@ -27,6 +27,8 @@ public abstract class PolicyWording extends Identified {
     @Column(name = "material_reason")
     private String materialReason;
 
+    private boolean prepared;
+
     @OneToMany(mappedBy = "policyVersion", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<Clause> clauses = new ArrayList<>();
@@ -45,6 +47,20 @@ public abstract class PolicyWording extends Identified {
     public void standOn(PolicyVersion ofTrust) {
         requireDraft();
         base = ofTrust;
+    }
+
+    /** The product made it because the trust's text changed; {@link #takeInHand} ends that. */
+    public void prepare() {
+        prepared = true;
+    }
+
+    public boolean isPrepared() {
+        return prepared;
+    }
+
+    /** A person does something with it: from now on nobody submits it in their stead. */
+    public void takeInHand() {
+        prepared = false;
     }
 
     /**

@@ -184,9 +184,6 @@ public class AdoptionResource {
 
     private static Piece piece(LocalFile.Piece piece) {
         PolicyPart part = piece.part();
-        String number = part instanceof PolicyPart.Item item
-                ? item.number()
-                : part instanceof PolicyPart.Heading heading ? heading.number() : null;
-        return new Piece(piece.lineage(), piece.state(), part.getKind(), number, piece.words(), piece.trusts());
+        return new Piece(piece.lineage(), piece.state(), part.getKind(), part.number(), piece.words(), piece.trusts());
     }
 }

@@ -65,7 +65,7 @@ public class MigratingPoliciesResource {
                 .map(row -> new Waiting(
                         row.versionId(),
                         row.title(),
-                        row.schoolName(),
+                        row.owner(),
                         row.fileName(),
                         row.approvedBy(),
                         PartialDates.write(row.approvedOn())))
@@ -91,8 +91,7 @@ public class MigratingPoliciesResource {
         for (EntityPart part : parts) {
             if (part.getName().equals("file")) {
                 try (InputStream content = part.getContent()) {
-                    sent.add(new PolicyBundle.Sent(
-                            part.getFileName().orElse("policy"), content.readNBytes(PolicyBundle.MAX_ARCHIVE + 1)));
+                    sent.add(PolicyBundle.Sent.of(part.getFileName().orElse("policy"), content));
                 }
             }
         }

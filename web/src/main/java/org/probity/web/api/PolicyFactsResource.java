@@ -45,13 +45,13 @@ public class PolicyFactsResource {
     }
 
     private static Guess guess(SaidRead said) {
+        if (said == null || said.value() == null || said.value().isBlank()) {
+            throw new BadRequestException();
+        }
         Guess.Topic topic = Arrays.stream(Guess.Topic.values())
                 .filter(known -> known.name().equals(said.topic()))
                 .findFirst()
                 .orElseThrow(BadRequestException::new);
-        if (said.value() == null || said.value().isBlank()) {
-            throw new BadRequestException();
-        }
         return new Guess(topic, said.value().strip(), Objects.requireNonNullElse(said.evidence(), ""));
     }
 }

@@ -38,8 +38,7 @@ public class PolicyBulkView implements Serializable {
             if (file.getSubmittedFileName() != null
                     && !file.getSubmittedFileName().isBlank()) {
                 try (InputStream content = file.getInputStream()) {
-                    sent.add(new PolicyBundle.Sent(
-                            file.getSubmittedFileName(), content.readNBytes(PolicyBundle.MAX_ARCHIVE + 1)));
+                    sent.add(PolicyBundle.Sent.of(file.getSubmittedFileName(), content));
                 }
             }
         }

@@ -223,6 +223,26 @@ class PolicyIntakeIT {
                         .status());
     }
 
+    @Test
+    void textOfTheTrustWaitsLikeTheOthersAndIsNotSubmittedBefore() {
+        ApiClient clerk = ApiClient.of("clerk");
+        byte[] file = POLICY.formatted(title).replace("Cedar", "Hedgerow").getBytes(StandardCharsets.UTF_8);
+        Answer kept = clerk.upload("migrating-policies?save=true&school=TRUST", "kites.md", file);
+        JsonObject read = kept.array().get(0).getAsJsonObject();
+        assertEquals("TRUST", read.get("school").getAsString(), kept.text());
+        String id = read.get("id").getAsString();
+        assertTrue(clerk.get("migrating-policies").text().contains(id));
+        Answer again = clerk.upload("migrating-policies?save=true&school=TRUST", "kites.md", file);
+        assertTrue(again.text().contains("already"), again.text());
+        assertEquals("true", migrating(title));
+        Answer early = clerk.post("policies/" + id + "/submission", "{}");
+        assertEquals(422, early.status(), early.text());
+        assertTrue(early.text().contains("its release"), early.text());
+        Answer released = clerk.send("POST", "migrating-policies/" + id + "/release", "{}");
+        assertEquals(200, released.status(), released.text());
+        assertEquals("false", migrating(title));
+    }
+
     private static String migrating(String title) {
         return Records.text("select cast(migrating as text) from policy where title = ?", title);
     }

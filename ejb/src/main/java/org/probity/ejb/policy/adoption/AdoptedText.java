@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.probity.ejb.policy.DraftRows;
 import org.probity.ejb.policy.PolicyFile;
+import org.probity.persistence.policy.Policy;
 import org.probity.persistence.policy.PolicyPart;
 import org.probity.persistence.policy.PolicyStatus;
 import org.probity.persistence.policy.PolicyValue;
@@ -35,7 +36,7 @@ public class AdoptedText {
         List<Object[]> newest = em.createQuery(
                         "select v.publicId, v.number from PolicyVersion v where v.policy = :trusts and v.status = :inForce",
                         Object[].class)
-                .setParameter("trusts", version.getPolicy().getFollows())
+                .setParameter("trusts", base.getPolicy())
                 .setParameter("inForce", PolicyStatus.IN_FORCE)
                 .getResultList();
         Object[] found = newest.isEmpty() ? new Object[] {null, 0} : newest.get(0);
@@ -43,7 +44,8 @@ public class AdoptedText {
                 base.getPublicId(), base.getNumber(), (String) found[0], (Integer) found[1], openQuestions(version));
     }
 
-    private long openQuestions(PolicyVersion version) {
+    /** Questions of a merge that wait for an answer in this version. */
+    public long openQuestions(PolicyVersion version) {
         return em.createQuery(
                         "select count(c) from MergeConflict c where c.policyVersion = :version and c.open = true",
                         Long.class)
@@ -58,6 +60,11 @@ public class AdoptedText {
         return values;
     }
 
+    /** The first wording of what changes when this text of the trust is adopted. */
+    static String adopts(PolicyVersion theirs) {
+        return "Adopts version " + theirs.getNumber() + " of the trust's text.";
+    }
+
     /** Says this in place of what was said; the words of the draft follow with {@link #write}. */
     void say(PolicyVersion draft, Map<String, String> values) {
         Map<String, PolicyValue> known = new LinkedHashMap<>();
@@ -69,6 +76,21 @@ public class AdoptedText {
                 em.persist(new PolicyValue(draft, key, value));
             }
         });
+    }
+
+    /** A version was given up: when none that people go by or work on stands on the trust's text any more, the policy is the school's own again. */
+    public void letGo(Policy policy) {
+        boolean stands = !em.createQuery(
+                        "select v.id from PolicyVersion v where v.policy = :policy and v.base is not null and v.status in :current",
+                        Long.class)
+                .setParameter("policy", policy)
+                .setParameter("current", MergeDesk.CURRENT)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        if (!stands) {
+            policy.follow(null);
+        }
     }
 
     /** The next version begins with the values of the one before. */

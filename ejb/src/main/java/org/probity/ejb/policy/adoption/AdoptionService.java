@@ -70,13 +70,11 @@ public class AdoptionService {
             throw new NotThere();
         }
         List<PolicyPart> text = version.parts().stream()
-                .map(part -> Pieces.with(
-                        part,
-                        part.provenance()
-                                .with(
-                                        lineages.contains(part.provenance().getLineage())
-                                                ? Provenance.Hold.LOCKED
-                                                : Provenance.Hold.OPEN)))
+                .map(part -> part.with(part.provenance()
+                        .with(
+                                lineages.contains(part.provenance().getLineage())
+                                        ? Provenance.Hold.LOCKED
+                                        : Provenance.Hold.OPEN)))
                 .toList();
         drafts.rewrite(version, text);
     }
@@ -119,9 +117,8 @@ public class AdoptionService {
         PolicyVersion draft = new PolicyVersion(policy, drafts.nextNumber(policy), caller.person());
         draft.standOn(theirs);
         draft.rewrite(TextMerge.adopted(theirs.parts()));
-        String summary = "Adopts version " + theirs.getNumber() + " of the trust's text.";
         draft.describe(
-                theirs.getParticulars().summarised(summary),
+                theirs.getParticulars().summarised(AdoptedText.adopts(theirs)),
                 theirs.getDates().getNextReview(),
                 theirs.getDates().getReviewCycleMonths());
         em.persist(draft);

@@ -45,7 +45,7 @@ public record Conflict(
         } else if (decision != MergeDecision.TAKE) {
             String anchor = kind == MergeKind.DELETED ? after : lineage;
             String own = Pieces.derived(lineage, text);
-            PolicyPart added = Pieces.with(ours, new Provenance(own, Provenance.Hold.OPEN, Provenance.Origin.ADDED));
+            PolicyPart added = ours.with(new Provenance(own, Provenance.Hold.OPEN, Provenance.Origin.ADDED));
             result.add(Pieces.indexOf(result, anchor) + 1, added);
         }
         return List.copyOf(result);

@@ -56,7 +56,7 @@ class LocalEdits {
                 part,
                 whose.getLineage(),
                 state,
-                instead == null ? null : Pieces.words(instead),
+                instead == null ? null : instead.words(),
                 asked.contains(whose.getLineage()));
     }
 

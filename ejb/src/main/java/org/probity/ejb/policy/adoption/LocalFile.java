@@ -21,7 +21,7 @@ public record LocalFile(PolicyVersion version, String owner, List<Piece> pieces,
     public record Piece(PolicyPart part, String lineage, String state, String trusts, boolean asked) {
         /** All words of it, a table as one row a line with bars between its cells. */
         public String words() {
-            return Pieces.words(part);
+            return part.words();
         }
 
         public boolean isReplaceable() {

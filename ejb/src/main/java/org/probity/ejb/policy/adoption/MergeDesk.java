@@ -79,7 +79,7 @@ class MergeDesk {
                     true,
                     differences(before, version.parts()),
                     kept(version.parts()),
-                    questions.of(version));
+                    questions.of(version, adopted.values(version)));
         }
         TextMerge.Merged merged = TextMerge.merge(
                 version.getBase().parts(), theirs.parts(), version.parts(), questions.undecided(version));
@@ -122,6 +122,10 @@ class MergeDesk {
             throw new WrongPolicyState(
                     "Version " + ours.getNumber() + " stands on the trust's newest version already.");
         }
+        if (!ours.equals(version)) {
+            throw new WrongPolicyState("Version " + ours.getNumber()
+                    + " is a draft already. Open it, and take over there what the trust changed.");
+        }
         TextMerge.Merged merged =
                 TextMerge.merge(ours.getBase().parts(), theirs.parts(), ours.parts(), questions.undecided(ours));
         return written(ours, theirs, merged, author);
@@ -130,6 +134,8 @@ class MergeDesk {
     private PolicyVersion written(PolicyVersion ours, PolicyVersion theirs, TextMerge.Merged merged, Person author) {
         boolean begins = ours.getStatus() != PolicyStatus.DRAFT;
         PolicyVersion draft = begins ? ours.next(drafts.nextNumber(ours.getPolicy()), author) : ours;
+        String typed = isDrafted(draft) ? "" : draft.getParticulars().getChangeSummary() + "\n";
+        PolicyVersion from = ours.getBase();
         draft.standOn(theirs);
         Map<String, String> values = adopted.values(ours);
         List<PolicyPart> text = Parameters.filled(merged.text(), values);
@@ -143,28 +149,53 @@ class MergeDesk {
             questions.passOn(draft);
         }
         merged.conflicts().forEach(conflict -> em.persist(row(draft, conflict)));
-        draft.summarise(summary(draft));
-        if (theirs.getMaterial() != null && theirs.getMaterialReason() != null) {
-            draft.tellChange(theirs.getMaterial(), "As the trust says: " + theirs.getMaterialReason());
-        }
+        draft.summarise(typed.isEmpty() ? summary(draft) : typed + follows(draft));
+        weigh(draft, from, theirs);
         em.flush();
         return draft;
     }
 
+    /** As weighty as the weightiest of the trust's versions that it takes over, and never less than somebody said of the draft. */
+    private void weigh(PolicyVersion draft, PolicyVersion from, PolicyVersion theirs) {
+        PolicyVersion weightiest = em.createQuery(
+                        "select v from PolicyVersion v where v.policy = :trusts and v.number > :from and v.number <= :to and v.dates.effectiveFrom is not null and v.material = true order by v.number desc",
+                        PolicyVersion.class)
+                .setParameter("trusts", theirs.getPolicy())
+                .setParameter("from", from.getNumber())
+                .setParameter("to", theirs.getNumber())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(theirs);
+        boolean said = weightiest.getMaterial() != null && weightiest.getMaterialReason() != null;
+        if (said && (draft.getMaterial() == null || weightiest.getMaterial())) {
+            draft.tellChange(weightiest.getMaterial(), "As the trust says: " + weightiest.getMaterialReason());
+        }
+    }
+
     /** What a decision does to the draft. */
     void apply(PolicyVersion draft, MergeConflict question, MergeDecision decision) {
-        boolean drafted = summary(draft).equals(draft.getParticulars().getChangeSummary());
+        boolean drafted = isDrafted(draft);
         adopted.write(draft, MergeQuestions.conflict(question).decided(decision, draft.parts()));
         if (drafted) {
             draft.summarise(summary(draft));
         }
     }
 
+    /** Whether its summary is the product's, so that another one may take its place. */
+    private boolean isDrafted(PolicyVersion draft) {
+        String said = draft.getParticulars().getChangeSummary();
+        return said == null || said.equals(summary(draft)) || said.equals(AdoptedText.adopts(draft.getBase()));
+    }
+
     private String summary(PolicyVersion draft) {
-        String follows = "Follows version " + draft.getBase().getNumber() + " of the trust's text. ";
         return drafts.before(draft)
-                .map(before -> follows + Redline.summary(Redline.between(before.parts(), draft.parts())))
-                .orElse(follows.strip());
+                .map(before -> follows(draft) + " " + Redline.summary(Redline.between(before.parts(), draft.parts())))
+                .orElse(follows(draft));
+    }
+
+    private static String follows(PolicyVersion draft) {
+        return "Follows version " + draft.getBase().getNumber() + " of the trust's text.";
     }
 
     private static MergeConflict row(PolicyVersion draft, Conflict conflict) {
@@ -173,8 +204,8 @@ class MergeDesk {
                 conflict.kind(),
                 conflict.lineage(),
                 conflict.after(),
-                conflict.base() == null ? null : Pieces.words(conflict.base()),
-                conflict.theirs() == null ? null : Pieces.words(conflict.theirs()),
+                conflict.base() == null ? null : conflict.base().words(),
+                conflict.theirs() == null ? null : conflict.theirs().words(),
                 LocalWords.of(conflict.ours()));
     }
 
@@ -187,10 +218,7 @@ class MergeDesk {
     private static List<MergeFile.Kept> kept(List<PolicyPart> text) {
         return text.stream()
                 .filter(part -> part.provenance().getOrigin() != Provenance.Origin.TRUST)
-                .map(part -> new MergeFile.Kept(
-                        part instanceof PolicyPart.Item item ? item.number() : null,
-                        Pieces.words(part),
-                        Pieces.isAdded(part)))
+                .map(part -> new MergeFile.Kept(part.number(), part.words(), Pieces.isAdded(part)))
                 .toList();
     }
 }

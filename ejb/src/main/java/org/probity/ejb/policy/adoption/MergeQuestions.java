@@ -19,11 +19,10 @@ class MergeQuestions {
     @PersistenceContext
     EntityManager em;
 
-    List<MergeFile.Question> of(PolicyVersion draft) {
-        Map<String, String> none = Map.of();
+    List<MergeFile.Question> of(PolicyVersion draft, Map<String, String> values) {
         return rows(draft).stream()
                 .filter(row -> row.isOpen() || row.getDecision() != null)
-                .map(row -> question(row, none))
+                .map(row -> question(row, values))
                 .toList();
     }
 
@@ -36,8 +35,8 @@ class MergeQuestions {
                 told(row.getTheirs(), values),
                 row.getOurs().getText(),
                 row.isOpen(),
-                answer(row),
-                earlier(row.getLineage(), row.getPolicyVersion().getPolicy(), row.getId()));
+                answer(row, values),
+                earlier(row.getLineage(), row.getPolicyVersion().getPolicy(), row.getId(), values));
     }
 
     /** The question that a merge is going to ask. */
@@ -45,13 +44,13 @@ class MergeQuestions {
         return new MergeFile.Question(
                 null,
                 conflict.kind(),
-                conflict.ours() instanceof PolicyPart.Item item ? item.number() : null,
-                conflict.base() == null ? null : told(Pieces.words(conflict.base()), values),
-                conflict.theirs() == null ? null : told(Pieces.words(conflict.theirs()), values),
-                Pieces.words(conflict.ours()),
+                conflict.ours().number(),
+                conflict.base() == null ? null : told(conflict.base().words(), values),
+                conflict.theirs() == null ? null : told(conflict.theirs().words(), values),
+                conflict.ours().words(),
                 true,
                 null,
-                earlier(conflict.lineage(), policy, Long.MAX_VALUE));
+                earlier(conflict.lineage(), policy, Long.MAX_VALUE, values));
     }
 
     List<Conflict> undecided(PolicyVersion draft) {
@@ -97,7 +96,7 @@ class MergeQuestions {
                 .getResultList();
     }
 
-    private MergeFile.Answer earlier(String lineage, Policy policy, Long before) {
+    private MergeFile.Answer earlier(String lineage, Policy policy, Long before, Map<String, String> values) {
         return em.createQuery(
                         "select c from MergeConflict c left join fetch c.decidedBy where c.lineage = :lineage and c.policyVersion.policy = :policy and c.decision is not null and c.id < :before order by c.id desc",
                         MergeConflict.class)
@@ -107,11 +106,11 @@ class MergeQuestions {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(MergeQuestions::answer)
+                .map(row -> answer(row, values))
                 .orElse(null);
     }
 
-    private static MergeFile.Answer answer(MergeConflict row) {
+    private static MergeFile.Answer answer(MergeConflict row, Map<String, String> values) {
         return row.getDecision() == null
                 ? null
                 : new MergeFile.Answer(
@@ -120,7 +119,7 @@ class MergeQuestions {
                         row.getDecidedBy() == null ? "" : row.getDecidedBy().getName(),
                         row.getDecided(),
                         row.getOurs().getText(),
-                        row.getTheirs());
+                        told(row.getTheirs(), values));
     }
 
     private static String told(String words, Map<String, String> values) {

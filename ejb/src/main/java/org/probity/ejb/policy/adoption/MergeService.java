@@ -63,6 +63,7 @@ public class MergeService {
     public PolicyVersion start(String versionId, int seenVersion) {
         PolicyVersion version = followed(versions.forChange(Right.EDIT_POLICY, versionId, seenVersion));
         PolicyVersion draft = desk.merge(version, caller.person());
+        draft.alsoWrittenBy(caller.person(), clock.instant());
         caller.about(draft.getPublicId(), null);
         return draft;
     }
@@ -96,7 +97,7 @@ public class MergeService {
     }
 
     private static PolicyVersion followed(PolicyVersion version) {
-        if (version.getPolicy().getFollows() == null) {
+        if (version.getPolicy().getFollows() == null || version.getBase() == null) {
             throw new NotThere();
         }
         return version;

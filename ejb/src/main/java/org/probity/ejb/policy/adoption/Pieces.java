@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.probity.persistence.policy.PolicyPart;
 import org.probity.persistence.policy.Provenance;
 
@@ -38,20 +37,9 @@ final class Pieces {
         return hasOrigin(part, Provenance.Origin.ADDED) || hasOrigin(part, Provenance.Origin.OWN);
     }
 
-    static PolicyPart with(PolicyPart part, Provenance provenance) {
-        if (part instanceof PolicyPart.Heading heading) {
-            return new PolicyPart.Heading(heading.level(), heading.number(), heading.text(), provenance);
-        }
-        if (part instanceof PolicyPart.Item item) {
-            return new PolicyPart.Item(
-                    item.depth(), item.number(), item.text(), item.strength(), item.codes(), provenance);
-        }
-        return new PolicyPart.Table(((PolicyPart.Table) part).rows(), provenance);
-    }
-
     /** The trust's piece as it stands in a school's text that follows it. */
     static PolicyPart followed(PolicyPart theirs) {
-        return with(theirs, theirs.provenance().with(Provenance.Origin.TRUST));
+        return theirs.with(theirs.provenance().with(Provenance.Origin.TRUST));
     }
 
     /** The school's words in the place of the trust's piece. */
@@ -64,7 +52,7 @@ final class Pieces {
             return new PolicyPart.Item(
                     place.depth(), place.number(), words.text(), words.strength(), words.codes(), provenance);
         }
-        return with(ours, provenance);
+        return ours.with(provenance);
     }
 
     /** Whether both say the same and bind as strongly, wherever they stand. */
@@ -80,17 +68,6 @@ final class Pieces {
         return one instanceof PolicyPart.Table first
                 && other instanceof PolicyPart.Table second
                 && first.rows().equals(second.rows());
-    }
-
-    /** All words of it, a table as one row a line with bars between its cells. */
-    static String words(PolicyPart part) {
-        if (part instanceof PolicyPart.Heading heading) {
-            return heading.text();
-        }
-        return part instanceof PolicyPart.Item item
-                ? item.text()
-                : ((PolicyPart.Table) part)
-                        .rows().stream().map(row -> String.join(" | ", row)).collect(Collectors.joining("\n"));
     }
 
     /** A lineage that this text has not, the same whenever it is asked for the same piece and text. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.probity.ejb.policy.PolicyGaps;
 import org.probity.ejb.policy.PolicyReach;
+import org.probity.ejb.policy.PolicyRegister;
 import org.probity.ejb.policy.PolicySubmission;
 import org.probity.ejb.policy.PolicyVersions;
 import org.probity.ejb.security.Caller;
@@ -27,7 +28,6 @@ import org.probity.persistence.policy.PolicyStatus;
 import org.probity.persistence.policy.PolicyValue;
 import org.probity.persistence.policy.PolicyVersion;
 import org.probity.persistence.policy.Provenance;
-import org.probity.persistence.school.Trust;
 
 /** What the schools made of a text of the trust, for those who keep it: 25 schools a page, five statements however many there are. */
 @Stateless
@@ -42,6 +42,9 @@ public class StandingService {
 
     @Inject
     PolicyVersions versions;
+
+    @Inject
+    PolicyRegister register;
 
     @Inject
     PolicyGaps gaps;
@@ -73,14 +76,11 @@ public class StandingService {
             Collections.reverse(shown);
         }
         PolicyVersion trusts = current(asked);
-        String owner = em.createQuery("select t from Trust t", Trust.class)
-                .getSingleResult()
-                .getName();
         boolean hasNext = !shown.isEmpty() && (before != null || more);
         boolean hasPrevious = !shown.isEmpty() && (before == null ? after != null : more);
         return new Standing(
                 trusts,
-                owner,
+                register.owner(trusts.getPolicy()),
                 rows(shown, trusts),
                 prepared(trusts).size(),
                 hasPrevious ? code(shown.get(0)) : null,
@@ -111,11 +111,13 @@ public class StandingService {
 
     private List<PolicyVersion> prepared(PolicyVersion trusts) {
         return em.createQuery(
-                        "select v from PolicyVersion v join fetch v.policy p join fetch p.school where v.base = :trusts and v.status = :draft and v.number > 1 and not exists (select n.id from PolicyNote n where n.policyVersion = v) and not exists (select c.id from MergeConflict c where c.policyVersion = v)",
+                        "select v from PolicyVersion v join fetch v.policy p join fetch p.school where v.base = :trusts and v.status = :draft",
                         PolicyVersion.class)
                 .setParameter("trusts", trusts)
                 .setParameter("draft", PolicyStatus.DRAFT)
-                .getResultList();
+                .getResultStream()
+                .filter(PolicyVersion::isPrepared)
+                .toList();
     }
 
     private List<Policy> policies(Policy trusts, String after, String before) {

@@ -51,7 +51,11 @@ public class TrustFollower {
     private void follow(Policy policy, PolicyVersion theirs, Person author) {
         desk.ours(policy).filter(ours -> ours.getBase() != null).ifPresent(ours -> {
             boolean follows = ours.getStatus() == PolicyStatus.IN_FORCE && desk.followsByItself(ours);
-            tell(ours, theirs, follows ? desk.merge(ours, author) : null);
+            PolicyVersion prepared = follows ? desk.merge(ours, author) : null;
+            if (prepared != null) {
+                prepared.prepare();
+            }
+            tell(ours, theirs, prepared);
         });
     }
 

@@ -4,28 +4,26 @@ import static org.probity.ejb.security.Right.VIEW_POLICIES;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.probity.ejb.policy.PolicyRegister;
 import org.probity.ejb.policy.PolicyVersions;
 import org.probity.ejb.policy.adoption.Parameters;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.policy.PolicyPart;
 import org.probity.persistence.policy.PolicyVersion;
-import org.probity.persistence.school.Trust;
 
 /** Compares any two versions that the caller sees: of one policy, of two schools, of a school and the trust. */
 @Stateless
 public class CompareService {
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     Caller caller;
 
     @Inject
     PolicyVersions versions;
+
+    @Inject
+    PolicyRegister register;
 
     @Inject
     RedlinePrinter printer;
@@ -40,7 +38,13 @@ public class CompareService {
         PolicyVersion earlier = versions.visible(earlierId);
         PolicyVersion later = versions.visible(laterId);
         List<Redline.Part> redline = Redline.between(told(earlier), told(later));
-        return new Comparison(earlier, owner(earlier), later, owner(later), redline, Redline.summary(redline));
+        return new Comparison(
+                earlier,
+                register.owner(earlier.getPolicy()),
+                later,
+                register.owner(later.getPolicy()),
+                redline,
+                Redline.summary(redline));
     }
 
     /** The same as a PDF. */
@@ -52,13 +56,5 @@ public class CompareService {
     /** Where the trust leaves a value to its schools, the text says so in words. */
     private static List<PolicyPart> told(PolicyVersion version) {
         return Parameters.told(version.parts());
-    }
-
-    private String owner(PolicyVersion version) {
-        return version.getPolicy().isTrusts()
-                ? em.createQuery("select t from Trust t", Trust.class)
-                        .getSingleResult()
-                        .getName()
-                : version.getPolicy().getSchool().getName();
     }
 }

@@ -11,18 +11,9 @@ public final class Lineage {
     public static List<PolicyPart> carried(List<PolicyPart> before, List<PolicyPart> after) {
         Pairing pairs = new Pairing(before, after);
         return after.stream()
-                .map(part -> pairs.before(part) == null ? part : like(part, pairs.before(part)))
+                .map(part -> pairs.before(part) == null
+                        ? part
+                        : part.with(pairs.before(part).provenance()))
                 .toList();
-    }
-
-    private static PolicyPart like(PolicyPart part, PolicyPart former) {
-        if (part instanceof PolicyPart.Heading heading) {
-            return new PolicyPart.Heading(heading.level(), heading.number(), heading.text(), former.provenance());
-        }
-        if (part instanceof PolicyPart.Item item) {
-            return new PolicyPart.Item(
-                    item.depth(), item.number(), item.text(), item.strength(), item.codes(), former.provenance());
-        }
-        return new PolicyPart.Table(((PolicyPart.Table) part).rows(), former.provenance());
     }
 }

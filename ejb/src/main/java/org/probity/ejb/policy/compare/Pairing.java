@@ -22,9 +22,8 @@ final class Pairing {
 
     Pairing(List<PolicyPart> earlier, List<PolicyPart> later) {
         pair(earlier, later, Pairing::lineage, (one, other) -> true);
-        pair(earlier, later, PartWords::text, (one, other) -> !PartWords.text(one)
-                .isBlank());
-        pair(earlier, later, Pairing::number, (one, other) -> PartWords.likeness(one, other) >= ALIKE);
+        pair(earlier, later, PolicyPart::words, (one, other) -> !one.words().isBlank());
+        pair(earlier, later, PolicyPart::number, (one, other) -> PartWords.likeness(one, other) >= ALIKE);
         neighbours(earlier, later);
     }
 
@@ -100,9 +99,5 @@ final class Pairing {
 
     private static String lineage(PolicyPart part) {
         return part.provenance() == null ? null : part.provenance().getLineage();
-    }
-
-    private static String number(PolicyPart part) {
-        return PartWords.number(part);
     }
 }

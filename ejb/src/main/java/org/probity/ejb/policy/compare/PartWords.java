@@ -14,37 +14,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.probity.persistence.policy.PolicyPart;
 
-/** The words of a piece, and what differs between those of two pieces. */
+/** What differs between the words of two pieces, and how much they are alike. */
 final class PartWords {
     private static final Pattern TOKEN =
             Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,-][\\p{L}\\p{N}]+)*|\\s+|[^\\s\\p{L}\\p{N}]");
 
     private PartWords() {}
 
-    /** A table as one row a line with bars between its cells. */
-    static String text(PolicyPart part) {
-        if (part instanceof PolicyPart.Heading heading) {
-            return heading.text();
-        }
-        if (part instanceof PolicyPart.Item item) {
-            return item.text();
-        }
-        return ((PolicyPart.Table) part)
-                .rows().stream().map(row -> String.join(" | ", row)).collect(Collectors.joining("\n"));
-    }
-
-    /** As printed; null where there is none. */
-    static String number(PolicyPart part) {
-        if (part instanceof PolicyPart.Heading heading) {
-            return heading.number();
-        }
-        return part instanceof PolicyPart.Item item ? item.number() : null;
-    }
-
     /** Share of words that two pieces have in common, 0 to 1. */
     static double likeness(PolicyPart one, PolicyPart other) {
-        Set<String> first = words(text(one));
-        Set<String> second = words(text(other));
+        Set<String> first = words(one.words());
+        Set<String> second = words(other.words());
         Set<String> common = new HashSet<>(first);
         common.retainAll(second);
         int all = Math.max(first.size(), second.size());

@@ -90,13 +90,13 @@ public final class Redline {
 
     private static Part whole(Change change, PolicyPart part) {
         Kind kind = change == Change.ADDED ? Kind.ADDED : Kind.REMOVED;
-        return new Part(change, part, null, List.of(new Piece(kind, PartWords.text(part))));
+        return new Part(change, part, null, List.of(new Piece(kind, part.words())));
     }
 
     private static Part compared(PolicyPart before, PolicyPart after) {
-        String former = PartWords.number(before);
-        boolean renumbered = !Objects.equals(former, PartWords.number(after));
-        List<Piece> pieces = PartWords.difference(PartWords.text(before), PartWords.text(after));
+        String former = before.number();
+        boolean renumbered = !Objects.equals(former, after.number());
+        List<Piece> pieces = PartWords.difference(before.words(), after.words());
         boolean same = !renumbered && pieces.stream().allMatch(piece -> piece.kind() == Kind.SAME);
         return new Part(same ? Change.SAME : Change.CHANGED, after, renumbered ? former : null, pieces);
     }
@@ -110,8 +110,8 @@ public final class Redline {
                 .limit(2)
                 .collect(Collectors.joining(", "));
         return switch (part.change()) {
-            case ADDED -> place + " is new: " + quote(PartWords.text(part.part())) + ".";
-            case REMOVED -> place + " is gone: " + quote(PartWords.text(part.part())) + ".";
+            case ADDED -> place + " is new: " + quote(part.part().words()) + ".";
+            case REMOVED -> place + " is gone: " + quote(part.part().words()) + ".";
             default ->
                 words.isEmpty()
                         ? place + " has another number; it was "
@@ -132,7 +132,7 @@ public final class Redline {
     }
 
     private static String place(PolicyPart part) {
-        String number = PartWords.number(part);
+        String number = part.number();
         String kind =
                 switch (part.getKind()) {
                     case "HEADING" -> "The heading";

@@ -55,7 +55,7 @@ public class RedlinePrinter {
     }
 
     private String number(Redline.Part part) {
-        String now = PartWords.number(part.part());
+        String now = part.part().number();
         String former = part.formerNumber() == null ? "" : "<del>[- " + text(part.formerNumber()) + " -]</del> ";
         return former + (now == null ? "" : "<span class=\"number\">" + text(now) + "</span> ");
     }

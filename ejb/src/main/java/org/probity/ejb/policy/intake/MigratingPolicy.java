@@ -12,6 +12,7 @@ import org.probity.persistence.calendar.PartialDate;
  *
  * @param versionId public id of its version, a draft
  * @param seen state of the version, to be given back with a release
+ * @param owner name of the school, or of the trust for its own text
  * @param approvedBy who approved it by its own words; empty when it does not say
  * @param approvedOn when, by its own words, or null
  * @param facts all that it says about itself, the rows of its revision and approval tables among them
@@ -20,7 +21,7 @@ public record MigratingPolicy(
         String versionId,
         int seen,
         String title,
-        String schoolName,
+        String owner,
         String fileName,
         String approvedBy,
         PartialDate approvedOn,

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.probity.ejb.policy.PolicyDraftService;
 import org.probity.ejb.policy.PolicyReach;
+import org.probity.ejb.policy.PolicyRegister;
 import org.probity.ejb.policy.PolicyVersions;
 import org.probity.ejb.policy.draft.Guess;
 import org.probity.ejb.policy.draft.PolicyDraft;
@@ -52,6 +53,9 @@ public class MigrationService {
 
     @Inject
     PolicyDraftService drafts;
+
+    @Inject
+    PolicyRegister register;
 
     @Inject
     FactRows facts;
@@ -114,21 +118,12 @@ public class MigrationService {
      */
     @Requires(IMPORT_POLICY)
     public PolicyVersion keep(String schoolCode, PolicyDraft draft, String fileName) {
-        String title = draft.title() == null
-                ? ""
-                : draft.title().replaceAll("\\s+", " ").strip();
-        boolean known = !em.createQuery(
-                        "select p.id from Policy p where p.school.code = :school and lower(p.title) = lower(:title)",
-                        Long.class)
-                .setParameter("school", schoolCode.toUpperCase(Locale.ROOT))
-                .setParameter("title", title)
-                .getResultList()
-                .isEmpty();
-        if (known) {
-            throw new WrongPolicyState("The school has a policy \"" + title
-                    + "\" already. Import this file on its own: then it becomes the next version.");
-        }
         PolicyVersion version = drafts.saveDraft(schoolCode, draft, fileName, null);
+        if (version.getNumber() > 1) {
+            throw new WrongPolicyState(
+                    "The school has a policy \"" + version.getPolicy().getTitle()
+                            + "\" already. Import this file on its own: then it becomes the next version.");
+        }
         version.getPolicy().migrate();
         return version;
     }
@@ -137,7 +132,7 @@ public class MigrationService {
     @Requires(VIEW_POLICIES)
     public List<MigratingPolicy> list() {
         List<PolicyVersion> waiting = em.createQuery(
-                        "select v from PolicyVersion v join fetch v.policy p join fetch p.school s where p.migrating = true and v.status = org.probity.persistence.policy.PolicyStatus.DRAFT order by s.name, p.title, v.id",
+                        "select v from PolicyVersion v join fetch v.policy p left join fetch p.school s where p.migrating = true and v.status = org.probity.persistence.policy.PolicyStatus.DRAFT order by s.name, p.title, v.id",
                         PolicyVersion.class)
                 .getResultStream()
                 .filter(version ->
@@ -176,12 +171,12 @@ public class MigrationService {
                 .toList();
     }
 
-    private static MigratingPolicy row(PolicyVersion version, String fileName, List<Guess> said) {
+    private MigratingPolicy row(PolicyVersion version, String fileName, List<Guess> said) {
         return new MigratingPolicy(
                 version.getPublicId(),
                 version.getVersion(),
                 version.getPolicy().getTitle(),
-                version.getPolicy().getSchool().getName(),
+                register.owner(version.getPolicy()),
                 fileName,
                 first(said, Guess.Topic.APPROVED_BY),
                 WrittenDates.in(first(said, Guess.Topic.APPROVED_ON)).orElse(null),

@@ -3,6 +3,7 @@ package org.probity.ejb.policy.intake;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -25,7 +26,7 @@ public final class PolicyBundle {
     public static final int MAX_FILES = 100;
 
     /** Larger archives are refused unread. */
-    public static final int MAX_ARCHIVE = 60 * 1024 * 1024;
+    private static final int MAX_ARCHIVE = 60 * 1024 * 1024;
 
     private static final long MAX_UNPACKED = 200L * 1024 * 1024;
     private static final long MAX_RATIO = 150;
@@ -36,7 +37,12 @@ public final class PolicyBundle {
             Pattern.compile("(?i)(?:^|/)(?:__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini|\\._.*|~\\$.*)$");
 
     /** A file by the name that people know it by, folders in front of it. */
-    public record Sent(String name, byte[] content) {}
+    public record Sent(String name, byte[] content) {
+        /** Takes a file in; of one that is too large only so much that it is seen to be. */
+        public static Sent of(String name, InputStream content) throws IOException {
+            return new Sent(name, content.readNBytes((isArchive(name) ? MAX_ARCHIVE : FileKind.MAX_BYTES) + 1));
+        }
+    }
 
     private final List<Sent> files = new ArrayList<>();
     private long unpacked;

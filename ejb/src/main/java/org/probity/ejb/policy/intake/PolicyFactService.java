@@ -40,8 +40,7 @@ public class PolicyFactService {
     /** Others in their place, while it is a draft. */
     @Requires(EDIT_POLICY)
     public void correct(String versionId, List<Guess> facts) {
-        PolicyVersion version = versions.visible(versionId);
-        reach.need(Right.EDIT_POLICY, version.getPolicy().getSchool());
+        PolicyVersion version = versions.locked(Right.EDIT_POLICY, versionId);
         version.requireDraft();
         rows.write(version, facts);
         caller.about(versionId, null);

@@ -48,7 +48,7 @@ public final class GuardedZip {
     /** The parts that hold text, by name. */
     public static Map<String, byte[]> parts(byte[] content, Format format) {
         GuardedZip reading = new GuardedZip(format, content.length);
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.ISO_8859_1)) {
             int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++entries > MAX_ENTRIES) {
@@ -56,7 +56,7 @@ public final class GuardedZip {
                 }
                 reading.take(entry.getName().replace('\\', '/'), zip);
             }
-        } catch (ZipException broken) {
+        } catch (ZipException | IllegalArgumentException broken) {
             throw new UnreadablePolicy(
                     "This " + format.people() + " is damaged or protected." + format.remedy(), broken);
         } catch (IOException broken) {

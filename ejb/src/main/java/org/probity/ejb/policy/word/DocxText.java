@@ -54,6 +54,7 @@ public final class DocxText {
             reading.element(element, false);
             words.add(element);
         });
+        reading.last();
         reading.furnish(PageFurniture.Kind.FOOTER, document.parts("footer"), words);
         reading.furnish(PageFurniture.Kind.REMARK, document.parts("comments"), words);
         return new SourceText(
@@ -118,6 +119,13 @@ public final class DocxText {
         extras.boxes().forEach(box -> box.children().forEach(child -> element(child, inContents)));
         extras.notes().stream().map(notes::get).filter(Objects::nonNull).forEach(note -> note.children()
                 .forEach(child -> element(child, inContents)));
+    }
+
+    /** Words that were to go on in a next paragraph, when there is none. */
+    private void last() {
+        OpenBlock block = new OpenBlock(null, 0, 0, true);
+        block.add(carried, false);
+        blocks.addAll(block.texts());
     }
 
     private static void say(OpenBlock block, String words, boolean bold) {

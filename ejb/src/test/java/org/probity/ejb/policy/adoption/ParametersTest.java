@@ -54,11 +54,13 @@ class ParametersTest {
         List<PolicyPart> text =
                 List.of(item("Answer within {{ enquiry.responseWorkingDays }} days, from {{pastPupil.minAge}} on."));
         List<PolicyPart> filled = Parameters.filled(text, Map.of("enquiry.responseWorkingDays", "2"));
-        assertEquals("Answer within 2 days, from {{pastPupil.minAge}} on.", Pieces.words(filled.get(0)));
+        assertEquals(
+                "Answer within 2 days, from {{pastPupil.minAge}} on.",
+                filled.get(0).words());
         assertEquals(
                 List.of("pastPupil.minAge"),
                 Parameters.in(filled).stream().map(Parameter::key).toList());
-        assertTrue(Pieces.words(Parameters.told(filled).get(0)).contains("[each school says: Youngest age"));
+        assertTrue(Parameters.told(filled).get(0).words().contains("[each school says: Youngest age"));
     }
 
     @Test

@@ -83,6 +83,23 @@ class TextMergePropertiesTest {
         assertEquals(found.size(), Set.copyOf(found).size(), found::toString);
     }
 
+    @Property(tries = 1000)
+    void noPieceStandsTwiceHoweverOftenTheSameIsAsked(@ForAll("quarrels") List<Step> steps) {
+        noPieceStandsTwice(steps);
+    }
+
+    /** The school and the trust write at the same few pieces again and again. */
+    @Provide
+    Arbitrary<List<Step>> quarrels() {
+        Arbitrary<Act> acts = Arbitraries.of(Act.REPLACE, Act.CHANGE, Act.MERGE, Act.DECIDE);
+        Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 4);
+        return Combinators.combine(acts, numbers, numbers)
+                .as(Step::new)
+                .list()
+                .ofMinSize(20)
+                .ofMaxSize(80);
+    }
+
     @Provide
     Arbitrary<List<Step>> steps() {
         Arbitrary<Act> acts = Arbitraries.of(Act.class);

@@ -54,7 +54,7 @@ class TextMergeTest {
         TextMerge.Merged merged = TextMerge.merge(BASE, theirs, own("b", "Ours."), List.of());
         Conflict asked = merged.conflicts().get(0);
         assertEquals(MergeKind.CHANGED, asked.kind());
-        assertEquals("Beta.", Pieces.words(asked.base()));
+        assertEquals("Beta.", asked.base().words());
         assertEquals(List.of("1 Alpha.", "2 Beta, changed.", "3 Gamma."), read(merged.text()));
         assertEquals(merged.text(), asked.decided(MergeDecision.TAKE, merged.text()));
         assertEquals(
@@ -66,7 +66,7 @@ class TextMergeTest {
 
     @Test
     void lockedClauseKeepsTheTrustsWordsWhateverIsDecided() {
-        PolicyPart locked = Pieces.with(BASE.get(1), BASE.get(1).provenance().with(Provenance.Hold.LOCKED));
+        PolicyPart locked = BASE.get(1).with(BASE.get(1).provenance().with(Provenance.Hold.LOCKED));
         List<PolicyPart> theirs = List.of(BASE.get(0), locked, BASE.get(2));
         TextMerge.Merged merged = TextMerge.merge(BASE, theirs, own("b", "Ours."), List.of());
         Conflict asked = merged.conflicts().get(0);
@@ -95,7 +95,7 @@ class TextMergeTest {
         TextMerge.Merged again = TextMerge.merge(second, third, first.text(), first.conflicts());
         assertEquals(MergeKind.DELETED, again.conflicts().get(0).kind());
         assertEquals("a", again.conflicts().get(0).after());
-        assertEquals("Ours.", Pieces.words(again.conflicts().get(0).ours()));
+        assertEquals("Ours.", again.conflicts().get(0).ours().words());
     }
 
     @Test
@@ -126,8 +126,6 @@ class TextMergeTest {
     }
 
     private static List<String> read(List<PolicyPart> text) {
-        return text.stream()
-                .map(part -> ((PolicyPart.Item) part).number() + " " + Pieces.words(part))
-                .toList();
+        return text.stream().map(part -> part.number() + " " + part.words()).toList();
     }
 }

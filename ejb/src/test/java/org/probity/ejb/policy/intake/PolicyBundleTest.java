@@ -66,7 +66,7 @@ class PolicyBundleTest {
                 .mapToObj(i -> i + ".txt")
                 .toArray(String[]::new);
         refused("more than 100 files", new Sent("a.zip", zip(StandardCharsets.UTF_8, many)));
-        refused("larger than 60 MB", new Sent("a.zip", new byte[PolicyBundle.MAX_ARCHIVE + 1]));
+        refused("larger than 60 MB", new Sent("a.zip", new byte[60 * 1024 * 1024 + 1]));
     }
 
     @Test

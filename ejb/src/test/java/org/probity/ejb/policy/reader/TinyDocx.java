@@ -70,7 +70,7 @@ final class TinyDocx {
 
     byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.ISO_8859_1)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.setLevel(part.getKey().equals("mimetype") ? 0 : 9);
                 zip.putNextEntry(new ZipEntry(part.getKey()));

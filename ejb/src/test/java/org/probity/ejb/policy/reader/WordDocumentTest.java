@@ -28,6 +28,22 @@ class WordDocumentTest {
     }
 
     @Test
+    void namesOfPicturesMayBeInWhateverOldWindowsWrites() {
+        byte[] docx = new TinyDocx(TITLE + p("Pupils must lock every bicycle."))
+                .with("word/media/Sch\u00FCler.png", "x")
+                .bytes();
+        assertEquals(List.of("Pupils must lock every bicycle."), texts(new PolicyReader().read("bicycles.docx", docx)));
+    }
+
+    @Test
+    void lastParagraphWithADeletedMarkIsNotLost() {
+        PolicyDraft draft = read(new TinyDocx(TITLE + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+                + r("Pupils must lock every bicycle.") + "</w:p>"));
+        assertEquals("Pupils must lock every bicycle.", draft.clauses().get(0).text());
+        assertTrue(draft.coverage().isComplete(), () -> draft.coverage().toString());
+    }
+
+    @Test
     void deletedParagraphMarkJoinsTwoParagraphs() {
         PolicyDraft draft = read(new TinyDocx(TITLE + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
                 + r("Pupils must lock ") + "</w:p>" + p("every bicycle.")));
