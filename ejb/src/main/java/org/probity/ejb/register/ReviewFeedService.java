@@ -33,7 +33,7 @@ public class ReviewFeedService {
             select f.person_id from review_feed f join account a on a.person_id = f.person_id where f.token_hash = ?1 and a.active""";
     private static final String DAYS = """
             select p.public_id, p.title, coalesce(s.name, 'The trust'), d.due, coalesce(s.code, '*') from review_day d join policy_version v on v.id = d.version_id
-            join policy p on p.id = v.policy_id left join school s on s.id = p.school_id where v.status = 'IN_FORCE' order by d.due, p.id""";
+            join policy p on p.id = v.policy_id left join school s on s.id = p.school_id where v.status = 'IN_FORCE' and not p.migrating order by d.due, p.id""";
 
     @PersistenceContext
     EntityManager em;
