@@ -16,6 +16,7 @@ import org.probity.ejb.approval.Chains;
 import org.probity.ejb.notice.NoticeOrder;
 import org.probity.ejb.notice.NoticeService;
 import org.probity.ejb.policy.Documents;
+import org.probity.ejb.school.Schools;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.NotThere;
@@ -47,6 +48,9 @@ public class BoardService {
 
     @Inject
     Boards boards;
+
+    @Inject
+    Schools schools;
 
     @Inject
     Agenda agenda;
@@ -130,7 +134,7 @@ public class BoardService {
     @Requires(RECORD_MEETING)
     public BoardMeeting plan(
             String schoolCode, ApprovalBody body, String committee, LocalDateTime starts, String place) {
-        School school = schoolCode == null ? null : boards.school(schoolCode);
+        School school = schoolCode == null ? null : schools.school(schoolCode);
         if (!boards.keeps(school) || (school == null) != (body == ApprovalBody.TRUST_BOARD)) {
             throw new NotThere();
         }

@@ -77,12 +77,4 @@ class Boards {
         return caller.may(Right.RECORD_MEETING)
                 && (school == null ? caller.roles().contains("CLK") : reach.may(Right.PUBLISH_POLICY, school));
     }
-
-    School school(String code) {
-        return em.createQuery("select s from School s where lower(s.code) = lower(:code)", School.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotThere::new);
-    }
 }

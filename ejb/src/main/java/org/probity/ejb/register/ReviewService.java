@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.List;
+import org.probity.ejb.policy.PolicyReach;
 import org.probity.ejb.policy.PolicyVersions;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.KeyFile;
@@ -38,7 +39,7 @@ public class ReviewService {
     Caller caller;
 
     @Inject
-    RegisterReach reach;
+    PolicyReach reach;
 
     @Inject
     PolicyVersions versions;
