@@ -100,7 +100,7 @@ create policy audit_entry_written on audit_entry for insert with check (true);
 grant usage on schema public, app to ${application_role};
 grant usage, select on all sequences in schema public to ${application_role};
 grant select, insert, update on all tables in schema public to ${application_role};
-grant delete on people_import_line, audit_unsealed, clause, policy_heading, policy_table, link_token, rule_value, closure_day, term, absence_cover, policy_value, policy_fact, finding, review_day to ${application_role};
+grant delete on people_import_line, audit_unsealed, clause, policy_heading, policy_table, link_token, rule_value, closure_day, term, absence_cover, policy_value, policy_fact, finding, review_day, approval_plan to ${application_role};
 revoke all on credential, search_entry from ${application_role};
 revoke update on audit_entry, audit_seal, access_log, step_taken, letter_content, evidence, evidence_content, sign_off, policy_body, policy_note, policy_source, step_approval, certificate, board_minutes, unchanged_review, law_change, early_review, review_reminder, channel_use, content_review, web_check from ${application_role};
 grant execute on all functions in schema app to ${application_role};

@@ -28,6 +28,7 @@ import org.probity.persistence.policy.IncompletePolicy;
 import org.probity.persistence.policy.Policy;
 import org.probity.persistence.policy.PolicyStatus;
 import org.probity.persistence.policy.PolicyVersion;
+import org.probity.persistence.policy.WrongPolicyState;
 
 /** How far the approval of a version is, which chain a policy has, and the certificates. Signing is {@link PolicyApprovalService}'s. */
 @Stateless
@@ -72,10 +73,8 @@ public class ApprovalService {
         Optional<ApprovalStep> waiting = open ? Chains.open(steps) : Optional.empty();
         boolean insider = reach.worksAt(version.getPolicy().getSchool());
         List<Person> waitedFor = insider ? waiting.map(chains::waitedFor).orElse(List.of()) : List.of();
-        Consent plain = new Consent(ApprovalRoute.RESOLUTION, null, null, null, null, null, null);
-        Optional<String> objection = waiting.isEmpty() || !caller.isSignedIn()
-                ? Optional.of("")
-                : chains.objection(waiting.get(), caller.person(), plain);
+        Optional<String> objection =
+                waiting.isEmpty() || !caller.isSignedIn() ? Optional.of("") : objection(waiting.get());
         steps.forEach(step -> step.getApprovals().forEach(one -> one.getPerson().getName()));
         return new ApprovalState(
                 steps,
@@ -84,7 +83,8 @@ public class ApprovalService {
                 waiting.map(step -> step.wanting(waitedFor.size())).orElse(0),
                 objection.filter(words -> !words.isEmpty()).orElse(null),
                 objection.isEmpty(),
-                objection.isEmpty() && isChairsToAct(waiting.get()),
+                objection.isEmpty()
+                        && objection(waiting.get(), ApprovalRoute.CHAIRS_ACTION).isEmpty(),
                 reach.may(Right.EDIT_POLICY, version.getPolicy().getSchool()) && ahead,
                 insider ? comments(version) : List.of(),
                 certificates.hash(version).orElse(null));
@@ -96,9 +96,15 @@ public class ApprovalService {
                 .getResultList();
     }
 
-    private boolean isChairsToAct(ApprovalStep step) {
-        Consent urgent = new Consent(ApprovalRoute.CHAIRS_ACTION, null, null, null, "", null, null);
-        return chains.objection(step, caller.person(), urgent).isEmpty();
+    /** Of a resolution; none when the decision can have been delegated to the caller. */
+    private Optional<String> objection(ApprovalStep step) {
+        return objection(step, ApprovalRoute.DELEGATED).isEmpty()
+                ? Optional.empty()
+                : objection(step, ApprovalRoute.RESOLUTION);
+    }
+
+    private Optional<String> objection(ApprovalStep step, ApprovalRoute route) {
+        return chains.objection(step, caller.person(), new Consent(route, null, null, null, null, null, null));
     }
 
     /** The chain that a version of this policy would have if it were submitted now. */
@@ -121,6 +127,9 @@ public class ApprovalService {
             throw new IncompletePolicy("given this chain", List.of("a chain of at most " + MOST_STEPS + " steps"));
         }
         List<PlannedStep> steps = lines.stream().map(PlannedStep::of).toList();
+        if (steps.stream().map(PlannedStep::name).distinct().count() < steps.size()) {
+            throw new WrongPolicyState("One body stands in this chain twice. Each decides once.");
+        }
         ApprovalPlan plan = em.find(ApprovalPlan.class, policy.getId());
         if (steps.isEmpty()) {
             if (plan != null) {

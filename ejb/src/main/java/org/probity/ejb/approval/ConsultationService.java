@@ -22,6 +22,7 @@ import org.probity.persistence.NotThere;
 import org.probity.persistence.approval.ClauseComment;
 import org.probity.persistence.approval.Consultation;
 import org.probity.persistence.person.Person;
+import org.probity.persistence.policy.IncompletePolicy;
 import org.probity.persistence.policy.PolicyPart;
 import org.probity.persistence.policy.PolicyStatus;
 import org.probity.persistence.policy.PolicyVersion;
@@ -111,9 +112,13 @@ public class ConsultationService {
         caller.about(versionId, null);
         version.requireComplete();
         Consultation consultation = new Consultation(version, roles, note, closesOn, caller.person(), clock.instant());
+        List<Person> people = asked(consultation);
+        if (people.isEmpty()) {
+            throw new IncompletePolicy("put out to consultation", List.of("somebody who holds one of these posts"));
+        }
         version.consult();
         em.persist(consultation);
-        notices.tell(consultation, asked(consultation));
+        notices.tell(consultation, people);
     }
 
     /**

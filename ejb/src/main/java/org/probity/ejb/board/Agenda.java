@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.probity.persistence.approval.ApprovalBody;
 import org.probity.persistence.approval.ApprovalRoute;
@@ -22,7 +23,7 @@ import org.probity.persistence.school.School;
 class Agenda {
     private static final String STEPS =
             "select s from ApprovalStep s join fetch s.policyVersion v join fetch v.policy p where "
-                    + "s.body = :body and s.name = :name and ";
+                    + "s.body = :body and lower(s.name) = :name and ";
     private static final String WAITING = STEPS + """
             s.completed is null and v.status = :status and v.bodyHash = s.bodyHash and not exists
             (select e from ApprovalStep e where e.policyVersion = v and e.bodyHash = s.bodyHash and e.position < s.position and e.completed is null) and\s""";
@@ -52,7 +53,7 @@ class Agenda {
                                 + " order by p.title, p.id",
                         ApprovalStep.class)
                 .setParameter("body", meeting.getBody())
-                .setParameter("name", meeting.getName());
+                .setParameter("name", meeting.getName().toLowerCase(Locale.ROOT));
         return school == null ? steps : steps.setParameter("school", school);
     }
 

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.probity.ejb.approval.ApprovalDesk;
 import org.probity.persistence.approval.ApprovalRoute;
-import org.probity.persistence.approval.ApprovalStep;
 import org.probity.persistence.approval.Consent;
 import org.probity.persistence.board.BoardItem;
 import org.probity.persistence.board.BoardMeeting;
@@ -38,9 +37,8 @@ class BoardDesk {
 
     void carry(BoardItem item, String equality) {
         boolean agreed = item.getOutcome() == BoardItem.Result.APPROVED;
-        ApprovalStep step = item.getStep();
         if (item.getKind() == BoardItem.Kind.RATIFICATION && agreed) {
-            step.ratify(day(item), reference(item));
+            ratify(item);
         } else if (item.getKind() == BoardItem.Kind.POLICY && agreed) {
             approve(item, equality);
         } else if (item.getKind() == BoardItem.Kind.POLICY && item.getOutcome() == BoardItem.Result.REJECTED) {
@@ -48,14 +46,22 @@ class BoardDesk {
         }
     }
 
+    private static void ratify(BoardItem item) {
+        if (!item.getStep().isToRatify()) {
+            throw new BoardRefused("Another meeting has ratified it already. Record the item as noted.");
+        }
+        item.getStep().ratify(day(item), reference(item));
+    }
+
     private void approve(BoardItem item, String equality) {
         PolicyVersion version = inReview(item);
         BoardSeat seat = item.getMeeting().takingPart(item).stream()
-                .filter(one -> version.whyNotApprovedBy(one.getPerson()).isEmpty())
+                .filter(one -> !item.getStep().isSignedBy(one.getPerson())
+                        && version.whyNotApprovedBy(one.getPerson()).isEmpty())
                 .findFirst()
                 .orElseThrow(
                         () -> new BoardRefused(
-                                "Everybody who takes part wrote this version or has an interest in it, so nobody can sign the decision (SOD-10)."));
+                                "Everybody who takes part wrote this version, has an interest in it or has signed it already, so nobody can sign the decision (SOD-10)."));
         String title = seat.getTitle() + ", for the meeting as its clerk recorded it";
         Consent consent = new Consent(
                 ApprovalRoute.RESOLUTION,

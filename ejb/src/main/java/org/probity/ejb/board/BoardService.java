@@ -16,6 +16,7 @@ import org.probity.ejb.approval.Chains;
 import org.probity.ejb.notice.NoticeOrder;
 import org.probity.ejb.notice.NoticeService;
 import org.probity.ejb.policy.Documents;
+import org.probity.ejb.school.Schools;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.NotThere;
@@ -35,6 +36,9 @@ import org.probity.persistence.school.School;
 @Stateless
 public class BoardService {
     private static final int MOST = 100;
+    private static final String LIST = """
+            select m from BoardMeeting m left join fetch m.school s where s.code in :kept %s
+            or exists (select t.id from BoardSeat t where t.meeting = m and t.person.id = :person) order by m.starts desc, m.id desc""";
 
     @PersistenceContext
     EntityManager em;
@@ -44,6 +48,9 @@ public class BoardService {
 
     @Inject
     Boards boards;
+
+    @Inject
+    Schools schools;
 
     @Inject
     Agenda agenda;
@@ -63,18 +70,23 @@ public class BoardService {
     /** Meetings that the caller keeps or sits in, the latest first, at most 100. */
     @Requires(VIEW_POLICIES)
     public List<BoardMeeting> list() {
-        List<BoardMeeting> all = em.createQuery(
-                        "select m from BoardMeeting m left join fetch m.school order by m.starts desc, m.id desc",
-                        BoardMeeting.class)
+        List<String> kept = schools().stream().map(School::getCode).toList();
+        return em.createQuery(LIST.formatted(boards.keeps(null) ? "or s is null" : ""), BoardMeeting.class)
+                .setParameter("kept", kept.isEmpty() ? List.of("-") : kept)
+                .setParameter("person", caller.personId().orElse(-1L))
                 .setMaxResults(MOST)
                 .getResultList();
-        List<Long> seated = em.createQuery(
-                        "select s.meeting.id from BoardSeat s where s.person.id = :person", Long.class)
-                .setParameter("person", caller.personId().orElse(-1L))
-                .getResultList();
-        return all.stream()
-                .filter(meeting -> boards.keeps(meeting.getSchool()) || seated.contains(meeting.getId()))
-                .toList();
+    }
+
+    /** Whether there can be meetings that the caller keeps or sits in. */
+    @Requires(VIEW_POLICIES)
+    public boolean concern() {
+        return caller.may(RECORD_MEETING)
+                || !em.createQuery("select s.id from BoardSeat s where s.person.id = :person", Long.class)
+                        .setParameter("person", caller.personId().orElse(-1L))
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
     }
 
     /** One meeting. */
@@ -105,10 +117,12 @@ public class BoardService {
     /** Schools whose meetings the caller records, by name. */
     @Requires(VIEW_POLICIES)
     public List<School> schools() {
-        return em.createQuery("select s from School s order by s.name", School.class)
-                .getResultStream()
-                .filter(boards::keeps)
-                .toList();
+        return caller.may(RECORD_MEETING)
+                ? em.createQuery("select s from School s order by s.name", School.class)
+                        .getResultStream()
+                        .filter(boards::keeps)
+                        .toList()
+                : List.of();
     }
 
     /**
@@ -120,7 +134,7 @@ public class BoardService {
     @Requires(RECORD_MEETING)
     public BoardMeeting plan(
             String schoolCode, ApprovalBody body, String committee, LocalDateTime starts, String place) {
-        School school = schoolCode == null ? null : boards.school(schoolCode);
+        School school = schoolCode == null ? null : schools.school(schoolCode);
         if (!boards.keeps(school) || (school == null) != (body == ApprovalBody.TRUST_BOARD)) {
             throw new NotThere();
         }
@@ -252,7 +266,7 @@ public class BoardService {
     /** The chair signed the minutes. */
     @Requires(RECORD_MEETING)
     public void sign(String meetingId, int seen, String by, LocalDate on) {
-        boards.forChange(meetingId, seen).sign(by, on);
+        boards.forChange(meetingId, seen).sign(by, on, caller.today());
     }
 
     @Requires(RECORD_MEETING)

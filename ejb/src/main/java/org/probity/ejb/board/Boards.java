@@ -57,7 +57,7 @@ class Boards {
         return meeting;
     }
 
-    /** An item of a meeting that the caller keeps, locked: it is decided once. */
+    /** An item of a meeting that the caller keeps, locked with its meeting: it is decided once, and while the minutes are a draft. */
     BoardItem item(String itemId) {
         BoardItem item = em.createQuery(
                         "select i from BoardItem i join fetch i.meeting where i.publicId = :id", BoardItem.class)
@@ -66,6 +66,7 @@ class Boards {
                 .filter(found -> keeps(found.getMeeting().getSchool()))
                 .findFirst()
                 .orElseThrow(NotThere::new);
+        em.refresh(item.getMeeting(), LockModeType.PESSIMISTIC_WRITE);
         em.refresh(item, LockModeType.PESSIMISTIC_WRITE);
         caller.about(item.getMeeting().getPublicId(), null);
         return item;
@@ -75,13 +76,5 @@ class Boards {
     boolean keeps(School school) {
         return caller.may(Right.RECORD_MEETING)
                 && (school == null ? caller.roles().contains("CLK") : reach.may(Right.PUBLISH_POLICY, school));
-    }
-
-    School school(String code) {
-        return em.createQuery("select s from School s where lower(s.code) = lower(:code)", School.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotThere::new);
     }
 }

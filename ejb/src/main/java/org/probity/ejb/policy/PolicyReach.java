@@ -8,6 +8,7 @@ import java.sql.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Right;
 import org.probity.persistence.NotThere;
@@ -16,16 +17,18 @@ import org.probity.persistence.policy.PolicyVersion;
 import org.probity.persistence.school.School;
 
 /**
- * At which schools the caller may do what with policies. A right alone says only that somebody holds it somewhere; what is on its way
+ * At which schools the caller may do what with policies and around them. A right alone says only that somebody holds it somewhere; what is on its way
  * is seen by those alone who work on policies of that school (domain.md 9.2).
  */
 @RequestScoped
 public class PolicyReach {
+    /** All schools, and the trust's own texts. */
+    public static final String EVERYWHERE = "*";
+
     private static final String FACTS = """
-            select rr.entitlement || '@' || coalesce(s.code, '*') || case when o.person_id = ?1 then '' else '+' end
+            select distinct rr.entitlement || '@' || coalesce(s.code, '*') || case when o.person_id = ?1 then '' else '+' end
             from post o join role_right rr on rr.role = o.role left join school s on s.id = o.school_id
-            where o.person_id = any (array[ ?1 ] || app.covered( ?1 )) and o.starts <= ?2 and (o.ends is null or o.ends >= ?2)
-              and rr.entitlement in ('IMPORT_POLICY', 'EDIT_POLICY', 'SIGN_OFF_POLICY', 'PUBLISH_POLICY')""";
+            where o.person_id = any (array[ ?1 ] || app.covered( ?1 )) and o.starts <= ?2 and (o.ends is null or o.ends >= ?2)""";
     private static final List<Right> WORK =
             List.of(Right.IMPORT_POLICY, Right.EDIT_POLICY, Right.SIGN_OFF_POLICY, Right.PUBLISH_POLICY);
 
@@ -78,14 +81,21 @@ public class PolicyReach {
         return WORK.stream().anyMatch(right -> may(right, school));
     }
 
-    /** Codes of the schools on whose policies the caller works; holds {@code *} for all of them. */
+    /** Codes of the schools on whose policies the caller works; {@link #EVERYWHERE} for all of them. */
     public Set<String> workplaces() {
-        if (caller.isSystem()) {
-            return Set.of("*");
-        }
         Set<String> codes = new HashSet<>();
-        facts().forEach(fact -> codes.add(fact.substring(fact.indexOf('@') + 1).replace("+", "")));
+        WORK.forEach(right -> codes.addAll(schools(right)));
         return codes;
+    }
+
+    /** Codes of the schools at which the caller may do this; {@link #EVERYWHERE} for all of them. */
+    public Set<String> schools(Right right) {
+        return caller.isSystem()
+                ? Set.of(EVERYWHERE)
+                : facts().stream()
+                        .filter(fact -> fact.startsWith(right.name() + "@"))
+                        .map(fact -> fact.substring(fact.indexOf('@') + 1).replace("+", ""))
+                        .collect(Collectors.toSet());
     }
 
     private boolean holds(String fact) {

@@ -40,6 +40,17 @@ public class PolicyVersions {
     }
 
     /**
+     * The same, for somebody who may do this at its school.
+     *
+     * @throws NotThere when it is not there or the caller may not
+     */
+    public PolicyVersion visible(Right right, String publicId) {
+        PolicyVersion version = visible(publicId);
+        reach.need(right, version.getPolicy().getSchool());
+        return version;
+    }
+
+    /**
      * The same, locked until the end of the act: of two people at the same moment the second is told.
      *
      * @throws NotThere when it is not there or the caller may not do this at its school
@@ -60,8 +71,7 @@ public class PolicyVersions {
      * @throws NotThere when it is not there or the caller may not do this at its school
      */
     public PolicyVersion locked(Right right, String publicId) {
-        PolicyVersion version = visible(publicId);
-        reach.need(right, version.getPolicy().getSchool());
+        PolicyVersion version = visible(right, publicId);
         em.refresh(version, LockModeType.PESSIMISTIC_WRITE);
         return version;
     }

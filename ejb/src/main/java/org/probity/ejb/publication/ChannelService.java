@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.probity.ejb.policy.PolicyVersions;
-import org.probity.ejb.register.RegisterReach;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.calendar.DateWords;
@@ -27,9 +26,6 @@ public class ChannelService {
     Caller caller;
 
     @Inject
-    RegisterReach reach;
-
-    @Inject
     PolicyVersions versions;
 
     @Inject
@@ -40,7 +36,7 @@ public class ChannelService {
 
     @Requires(KEEP_WEBSITE)
     public Log of(String versionId) {
-        PolicyVersion version = version(versionId);
+        PolicyVersion version = versions.visible(KEEP_WEBSITE, versionId);
         List<ChannelUse> uses = em.createQuery(
                         "select u from ChannelUse u join fetch u.person where u.policyVersion = :version order by u.used desc, u.id desc",
                         ChannelUse.class)
@@ -58,7 +54,7 @@ public class ChannelService {
      */
     @Requires(KEEP_WEBSITE)
     public ChannelUse note(String versionId, ChannelUse.Channel channel, LocalDate day, String note) {
-        PolicyVersion version = version(versionId);
+        PolicyVersion version = versions.visible(KEEP_WEBSITE, versionId);
         caller.about(versionId, null);
         if (channel == null || day == null) {
             throw new PublicationRefused("Say by which channel and on which day.");
@@ -80,11 +76,5 @@ public class ChannelService {
         ChannelUse use = new ChannelUse(version, channel, day, words, caller.person(), clock.instant());
         em.persist(use);
         return use;
-    }
-
-    private PolicyVersion version(String versionId) {
-        PolicyVersion version = versions.visible(versionId);
-        reach.need(KEEP_WEBSITE, version.getPolicy().getSchool());
-        return version;
     }
 }

@@ -36,7 +36,7 @@ public class PublicPolicyService {
             from public_address a join policy p on p.id = a.policy_id join school s on s.id = a.school_id where s.code = ?1 and a.slug = ?2""";
     private static final String OLD = """
             select p.public_id from policy p join school s on s.id = p.school_id where s.code = ?1
-            and (p.public_id = ?2 or exists (select 1 from policy_version v where v.policy_id = p.id and v.public_id = ?2 and v.effective_from is not null))""";
+            and exists (select 1 from policy_version v where v.policy_id = p.id and v.effective_from <= ?3 and ?2 in (p.public_id, v.public_id))""";
 
     @PersistenceContext
     EntityManager em;
@@ -107,11 +107,15 @@ public class PublicPolicyService {
     @Requires(PUBLIC)
     public Place at(String schoolCode, String slug) {
         String code = schoolCode.toUpperCase(Locale.ROOT);
-        Object[] found = first(AT, code, slug).map(Object[].class::cast).orElse(null);
-        if (found != null) {
+        List<?> places = em.createNativeQuery(AT)
+                .setParameter(1, code)
+                .setParameter(2, slug)
+                .getResultList();
+        if (!places.isEmpty()) {
+            Object[] found = (Object[]) places.get(0);
             return new Place((String) found[0], path(code, (String) found[1]));
         }
-        String policyId = first(OLD, code, slug).map(String.class::cast).orElseGet(() -> list(code, null).stream()
+        String policyId = published(code, slug).orElseGet(() -> list(code, null).stream()
                 .filter(line -> line.path().equals(path(code, slug)))
                 .map(Line::id)
                 .findFirst()
@@ -119,12 +123,14 @@ public class PublicPolicyService {
         return new Place(policyId, address(policyId));
     }
 
-    private Optional<Object> first(String sql, String code, String slug) {
-        List<?> rows = em.createNativeQuery(sql)
+    /** Of a policy that was ever in force, by its own id or that of a version. */
+    private Optional<String> published(String code, String id) {
+        List<?> policies = em.createNativeQuery(OLD)
                 .setParameter(1, code)
-                .setParameter(2, slug)
+                .setParameter(2, id)
+                .setParameter(3, Date.valueOf(caller.today()))
                 .getResultList();
-        return rows.stream().findFirst().map(Object.class::cast);
+        return policies.stream().findFirst().map(String.class::cast);
     }
 
     /** The one site that may show the school's list in a frame; empty when none may. */

@@ -10,7 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.probity.ejb.register.RegisterReach;
+import org.probity.ejb.policy.PolicyReach;
+import org.probity.ejb.school.Schools;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.NotThere;
@@ -23,7 +24,7 @@ import org.probity.persistence.school.School;
 /** The website of a school: where it is, who is named to keep it, and what keepers and leadership decided about it (S2-54). */
 @Stateless
 public class WebsiteService {
-    private static final String ORIGIN = "https?://[a-z0-9.-]+(:[0-9]+)?";
+    private static final String ORIGIN = "https?://[a-z0-9.-]{1,180}(:[0-9]{1,5})?";
 
     @PersistenceContext
     EntityManager em;
@@ -32,7 +33,10 @@ public class WebsiteService {
     Caller caller;
 
     @Inject
-    RegisterReach reach;
+    PolicyReach reach;
+
+    @Inject
+    Schools schools;
 
     @Inject
     Clock clock;
@@ -194,11 +198,7 @@ public class WebsiteService {
     }
 
     private School school(String code) {
-        School school = em.createQuery("select s from School s where s.code = :code", School.class)
-                .setParameter("code", code == null ? "" : code.toUpperCase(Locale.ROOT))
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotThere::new);
+        School school = schools.school(code);
         reach.need(KEEP_WEBSITE, school);
         return school;
     }

@@ -32,9 +32,6 @@ public class CopyService {
     Caller caller;
 
     @Inject
-    RegisterReach reach;
-
-    @Inject
     PolicyVersions versions;
 
     @Inject
@@ -106,8 +103,7 @@ public class CopyService {
     }
 
     private PolicyVersion version(String versionId) {
-        PolicyVersion version = versions.visible(versionId);
-        reach.need(KEEP_WEBSITE, version.getPolicy().getSchool());
+        PolicyVersion version = versions.visible(KEEP_WEBSITE, versionId);
         if (version.getStatus() != PolicyStatus.IN_FORCE) {
             throw new ReviewRefused("Copies are compared with the version in force. Open that one.");
         }

@@ -10,7 +10,8 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import org.probity.ejb.policy.PolicyReach;
+import org.probity.ejb.school.Schools;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.NotThere;
@@ -32,7 +33,10 @@ public class DocumentService {
     Caller caller;
 
     @Inject
-    RegisterReach reach;
+    PolicyReach reach;
+
+    @Inject
+    Schools schools;
 
     @Inject
     FindingStore store;
@@ -63,7 +67,7 @@ public class DocumentService {
     /** The register of documents for a school. */
     @Requires(VIEW_FINDINGS)
     public List<Line> lines(String schoolCode) {
-        School school = school(schoolCode);
+        School school = schools.school(schoolCode);
         reach.need(VIEW_FINDINGS, school);
         List<?> rows =
                 em.createNativeQuery(HELD).setParameter(1, school.getId()).getResultList();
@@ -96,7 +100,7 @@ public class DocumentService {
     /** Policies in force of a school, with their rows of the register of documents; empty for who does not edit them. */
     @Requires(VIEW_FINDINGS)
     public List<Unsorted> policies(String schoolCode) {
-        School school = school(schoolCode);
+        School school = schools.school(schoolCode);
         if (!reach.may(EDIT_POLICY, school)) {
             return List.of();
         }
@@ -130,13 +134,5 @@ public class DocumentService {
         policy.classify(kind);
         em.flush();
         store.refresh(policy.getSchool());
-    }
-
-    private School school(String code) {
-        return em.createQuery("select s from School s where s.code = :code", School.class)
-                .setParameter("code", code == null ? "" : code.toUpperCase(Locale.ROOT))
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotThere::new);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.probity.ejb.policy.PolicyReach;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.policy.PolicyStatus;
@@ -41,7 +42,7 @@ public class EarlyReviewService {
     Caller caller;
 
     @Inject
-    RegisterReach reach;
+    PolicyReach reach;
 
     @Inject
     FindingStore store;
@@ -113,7 +114,7 @@ public class EarlyReviewService {
         Set<String> mine = reach.schools(EDIT_POLICY);
         List<?> rows = em.createNativeQuery(NAMING)
                 .setParameter(1, source)
-                .setParameter(2, mine.contains(RegisterReach.EVERYWHERE))
+                .setParameter(2, mine.contains(PolicyReach.EVERYWHERE))
                 .setParameter(3, String.join(",", mine))
                 .getResultList();
         Map<Long, List<String>> places = new LinkedHashMap<>();

@@ -17,11 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.probity.ejb.policy.PolicyReach;
 import org.probity.ejb.policy.PolicyVersions;
+import org.probity.ejb.school.Schools;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.ejb.security.Right;
-import org.probity.persistence.NotThere;
 import org.probity.persistence.policy.PolicyStatus;
 import org.probity.persistence.policy.PolicyVersion;
 import org.probity.persistence.register.Finding;
@@ -49,7 +50,10 @@ public class RegisterService {
     Caller caller;
 
     @Inject
-    RegisterReach reach;
+    PolicyReach reach;
+
+    @Inject
+    Schools schools;
 
     @Inject
     PolicyVersions versions;
@@ -111,7 +115,7 @@ public class RegisterService {
 
     private <T> TypedQuery<T> query(String select, String rest, String schoolCode, Class<T> type) {
         Set<String> mine = reach.schools(VIEW_FINDINGS);
-        boolean everywhere = mine.contains(RegisterReach.EVERYWHERE);
+        boolean everywhere = mine.contains(PolicyReach.EVERYWHERE);
         TypedQuery<T> query = em.createQuery(
                 select
                         + STANDING
@@ -147,21 +151,16 @@ public class RegisterService {
     /** Schools whose register the caller reads, by name. */
     @Requires(VIEW_FINDINGS)
     public List<School> schools() {
-        Set<String> mine = reach.schools(VIEW_FINDINGS);
         return em.createQuery("select s from School s order by s.name", School.class)
                 .getResultStream()
-                .filter(school -> mine.contains(RegisterReach.EVERYWHERE) || mine.contains(school.getCode()))
+                .filter(school -> reach.may(VIEW_FINDINGS, school))
                 .toList();
     }
 
     /** Looks at one school anew, as somebody has mended something; a page of the register shows it at once. */
     @Requires(Right.EDIT_POLICY)
     public void lookAgain(String schoolCode) {
-        School school = em.createQuery("select s from School s where s.code = :code", School.class)
-                .setParameter("code", schoolCode.toUpperCase(Locale.ROOT))
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotThere::new);
+        School school = schools.school(schoolCode);
         reach.need(Right.EDIT_POLICY, school);
         caller.about(school.getPublicId(), null);
         store.refresh(school);

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.NotThere;
@@ -32,17 +31,16 @@ public class ReviewFeedService {
     private static final String OWNER = """
             select f.person_id from review_feed f join account a on a.person_id = f.person_id where f.token_hash = ?1 and a.active""";
     private static final String DAYS = """
-            select p.public_id, p.title, coalesce(s.name, 'The trust'), d.due, coalesce(s.code, '*') from review_day d join policy_version v on v.id = d.version_id
-            join policy p on p.id = v.policy_id left join school s on s.id = p.school_id where v.status = 'IN_FORCE' order by d.due, p.id""";
+            select p.public_id, p.title, coalesce(s.name, 'The trust'), d.due from review_day d join policy_version v on v.id = d.version_id
+            join policy p on p.id = v.policy_id left join school s on s.id = p.school_id where v.status = 'IN_FORCE' and not p.migrating
+            and exists (select 1 from post o join role_right rr on rr.role = o.role where o.person_id = ?1 and rr.entitlement = 'VIEW_FINDINGS'
+              and (o.school_id is null or o.school_id = p.school_id) and o.starts <= ?2 and (o.ends is null or o.ends >= ?2)) order by d.due, p.id""";
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Caller caller;
-
-    @Inject
-    RegisterReach reach;
 
     @Inject
     Clock clock;
@@ -94,12 +92,13 @@ public class ReviewFeedService {
                 em.createNativeQuery(OWNER).setParameter(1, Secret.hash(secret)).getResultList();
         Long person =
                 owner.stream().findFirst().map(id -> ((Number) id).longValue()).orElseThrow(NotThere::new);
-        Set<String> schools = reach.of(person, VIEW_FINDINGS, false);
-        List<?> days = em.createNativeQuery(DAYS).getResultList();
+        List<?> days = em.createNativeQuery(DAYS)
+                .setParameter(1, person)
+                .setParameter(2, Date.valueOf(caller.today()))
+                .getResultList();
         return ReviewCalendar.of(
                 days.stream()
                         .map(Object[].class::cast)
-                        .filter(row -> schools.contains(RegisterReach.EVERYWHERE) || schools.contains((String) row[4]))
                         .map(ReviewFeedService::entry)
                         .toList(),
                 clock.instant());

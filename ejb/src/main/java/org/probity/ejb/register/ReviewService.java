@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.List;
+import org.probity.ejb.policy.PolicyReach;
 import org.probity.ejb.policy.PolicyVersions;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.KeyFile;
@@ -18,7 +19,6 @@ import org.probity.ejb.security.Requires;
 import org.probity.ejb.security.Signatures;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.account.Secret;
-import org.probity.persistence.policy.PolicyNote;
 import org.probity.persistence.policy.PolicyStatus;
 import org.probity.persistence.policy.PolicyVersion;
 import org.probity.persistence.policy.ReviewDue;
@@ -39,7 +39,7 @@ public class ReviewService {
     Caller caller;
 
     @Inject
-    RegisterReach reach;
+    PolicyReach reach;
 
     @Inject
     PolicyVersions versions;
@@ -92,7 +92,7 @@ public class ReviewService {
                         .map(review -> new Signed(review, isGenuine(review)))
                         .toList(),
                 signs,
-                signs ? objection(version) : null,
+                signs ? version.whyNotApprovedBy(caller.person()).orElse(null) : null,
                 reach.may(EDIT_POLICY, version.getPolicy().getSchool()));
     }
 
@@ -109,13 +109,12 @@ public class ReviewService {
             throw new NotThere();
         }
         caller.about(versionId, null);
-        String objection = objection(version);
         if (version.getStatus() != PolicyStatus.IN_FORCE) {
             throw new ReviewRefused("Only a version in force can be reviewed. Open the one that is in force now.");
         }
-        if (objection != null) {
+        version.whyNotApprovedBy(caller.person()).ifPresent(objection -> {
             throw new ReviewRefused(objection);
-        }
+        });
         UnchangedReview.Terms whole = whole(terms);
         version.getDates().reviewUnchanged(caller.today(), whole.next());
         UnchangedReview review = new UnchangedReview(version, caller.person(), whole, hash(version), clock.instant());
@@ -138,18 +137,12 @@ public class ReviewService {
         String summary = blank(given.summary())
                 ? SUMMARY
                 : SUMMARY + ": " + given.summary().strip();
-        if (body.length() > 80 || title.length() > 120 || summary.length() > 300) {
-            throw new ReviewRefused("Use at most 80 letters for the body, 120 for the title and 270 for the remark.");
+        boolean isLong = body.length() > 80 || title.length() > 120 || summary.length() > 300;
+        if (isLong || (minute != null && minute.length() > 120)) {
+            throw new ReviewRefused(
+                    "Use at most 80 letters for the body, 120 for the title and for the minute, and 270 for the remark.");
         }
         return new UnchangedReview.Terms(body, title, minute, summary, given.next());
-    }
-
-    private String objection(PolicyVersion version) {
-        boolean wrote = caller.person().equals(version.getAuthor())
-                || version.getNotes().stream()
-                        .anyMatch(note -> note.getKind() == PolicyNote.Kind.WROTE
-                                && note.getPerson().equals(caller.person()));
-        return wrote ? "You wrote this version, so somebody else must review it." : null;
     }
 
     /** Of the approved document; of the words where the version was taken over without one. */

@@ -3,10 +3,10 @@ package org.probity.ejb.school;
 import static org.probity.ejb.security.Right.PUBLIC;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.school.School;
 import org.probity.persistence.school.Trust;
@@ -16,6 +16,9 @@ import org.probity.persistence.school.Trust;
 public class SchoolService {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Schools schools;
 
     /** All schools by name. A trust has tens of them, so this list is not paged. */
     @Requires(PUBLIC)
@@ -30,11 +33,7 @@ public class SchoolService {
      */
     @Requires(PUBLIC)
     public School school(String code) {
-        return em.createQuery("select s from School s where s.code = :code", School.class)
-                .setParameter("code", code.toUpperCase(Locale.ROOT))
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NoSuchSchool::new);
+        return schools.find(code).orElseThrow(NoSuchSchool::new);
     }
 
     @Requires(PUBLIC)

@@ -13,6 +13,7 @@ import org.probity.persistence.Identified;
 import org.probity.persistence.person.Person;
 import org.probity.persistence.policy.IncompletePolicy;
 import org.probity.persistence.policy.PolicyVersion;
+import org.probity.persistence.policy.WrongPolicyState;
 
 /** What somebody says about one clause or the whole text, and the owner's answer. It stays with the clause whatever number it gets. */
 @Entity
@@ -74,7 +75,11 @@ public class ClauseComment extends Identified {
         this.made = made;
     }
 
+    /** Answers it, once: what was answered stays on record. */
     public void answer(String words, Person by, Instant at) {
+        if (isAnswered()) {
+            throw new WrongPolicyState("This comment has its answer already.");
+        }
         this.answer = words(words, "answered", "your answer");
         this.answeredBy = by;
         this.answered = at;

@@ -24,6 +24,7 @@ import org.probity.persistence.policy.WrongPolicyState;
 @Entity
 public class Consultation extends Identified {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_ASKED = 120;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "version_id")
@@ -60,8 +61,8 @@ public class Consultation extends Identified {
     public Consultation(
             PolicyVersion of, Collection<String> asked, String note, LocalDate closesOn, Person by, Instant at) {
         List<String> missing = new ArrayList<>();
-        if (asked.isEmpty()) {
-            missing.add("who is asked");
+        if (asked.isEmpty() || String.join(",", asked).length() > LONGEST_ASKED) {
+            missing.add("who is asked, by the roles of their posts");
         }
         if (closesOn == null || !closesOn.isAfter(London.date(at))) {
             missing.add("a closing day after today");

@@ -16,6 +16,7 @@ public record PlannedStep(ApprovalBody body, String name, int needed) {
     public static final int EVERYBODY = 0;
 
     private static final int MOST = 50;
+    private static final int LONGEST = 80;
 
     /**
      * A line of the rule approvalChain: {@code GOVERNING_BODY}, {@code RESOURCES_COMMITTEE 3} or {@code SLT ALL}.
@@ -26,7 +27,10 @@ public record PlannedStep(ApprovalBody body, String name, int needed) {
         List<String> words = List.of(line.strip().split("[ :]+", -1));
         Optional<ApprovalBody> body = ApprovalBody.named(words.get(0));
         String amount = words.size() == 1 ? "1" : words.get(1).toUpperCase(Locale.ROOT);
-        if (body.isEmpty() || words.size() > 2 || !amount.matches("ALL|[1-9]|[1-4][0-9]|" + MOST)) {
+        if (body.isEmpty()
+                || words.get(0).length() > LONGEST
+                || words.size() > 2
+                || !amount.matches("ALL|[1-9]|[1-4][0-9]|" + MOST)) {
             throw new UnknownChain(line.strip());
         }
         return new PlannedStep(

@@ -141,8 +141,8 @@ public class BoardItem extends Identified {
         if (number == null || number.isBlank() || number.strip().length() > LONGEST_NUMBER) {
             throw new BoardRefused("Give the number of the minute, in at most " + LONGEST_NUMBER + " characters.");
         }
-        if (result == Result.APPROVED) {
-            requireMajority(votes);
+        if (result == Result.APPROVED || result == Result.REJECTED) {
+            requireVote(result, votes);
         }
         this.outcome = result;
         this.votesFor = votes.inFavour();
@@ -153,7 +153,7 @@ public class BoardItem extends Identified {
         this.note = words == null ? "" : words.strip();
     }
 
-    private void requireMajority(Votes votes) {
+    private void requireVote(Result result, Votes votes) {
         int part = meeting.takingPart(this).size();
         if (part < meeting.getQuorum()) {
             throw new BoardRefused("The meeting is not quorate for this item: " + part + " take part and "
@@ -163,9 +163,11 @@ public class BoardItem extends Identified {
             throw new BoardRefused("More votes are counted than members take part: " + votes.cast() + " of " + part
                     + ". The clerk and whoever withdrew have no vote.");
         }
-        if (!votes.carries()) {
+        if (votes.carries() != (result == Result.APPROVED)) {
             throw new BoardRefused(
-                    "There is no majority for it. Record it as not agreed, or count the votes again; at a tie the chair has a casting vote.");
+                    votes.carries()
+                            ? "There is a majority for it. Record it as agreed, or count the votes again."
+                            : "There is no majority for it. Record it as not agreed, or count the votes again; at a tie the chair has a casting vote.");
         }
     }
 

@@ -36,6 +36,9 @@ import org.probity.persistence.school.School;
 public class BoardMeeting extends Identified {
     private static final long serialVersionUID = 1L;
     private static final ClearDays NOTICE = new ClearDays(7);
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_PLACE = 200;
+    private static final int LONGEST_SIGNER = 120;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "school_id")
@@ -95,8 +98,11 @@ public class BoardMeeting extends Identified {
         if (!body.isMeets()) {
             throw new BoardRefused("This body does not decide in meetings.");
         }
-        if (starts == null || place == null || place.isBlank()) {
-            throw new BoardRefused("Say when and where the meeting is.");
+        if (starts == null || place == null || place.isBlank() || place.strip().length() > LONGEST_PLACE) {
+            throw new BoardRefused("Say when and, in at most " + LONGEST_PLACE + " characters, where the meeting is.");
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw new BoardRefused("Name the committee in at most " + LONGEST_NAME + " characters.");
         }
         if (members.isEmpty()) {
             throw new BoardRefused(
@@ -198,10 +204,14 @@ public class BoardMeeting extends Identified {
     }
 
     /** The chair signed the minutes, at the next meeting or after it (G-06). */
-    public void sign(String by, LocalDate on) {
+    public void sign(String by, LocalDate on, LocalDate today) {
         require(BoardStatus.DRAFT, "Only draft minutes can be signed.");
-        if (by == null || by.isBlank() || on == null || on.isBefore(starts.toLocalDate())) {
-            throw new BoardRefused("Say who signed the minutes, and on which day after the meeting.");
+        if (by == null || by.isBlank() || by.strip().length() > LONGEST_SIGNER) {
+            throw new BoardRefused("Say who signed the minutes, in at most " + LONGEST_SIGNER + " characters.");
+        }
+        if (on == null || on.isBefore(starts.toLocalDate()) || on.isAfter(today)) {
+            throw new BoardRefused(
+                    "Say on which day they were signed: not before the meeting, and today at the latest.");
         }
         this.signedBy = by.strip();
         this.signedOn = on;

@@ -4,14 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probity.ejb.approval.ApprovalService;
 import org.probity.ejb.policy.PolicyFile;
 import org.probity.persistence.NotThere;
+import org.probity.persistence.approval.ApprovalBody;
 import org.probity.persistence.approval.PlannedStep;
 import org.probity.web.shell.Notice;
 
@@ -44,7 +46,7 @@ public class PolicyChainView implements Serializable {
 
         Row(PlannedStep step) {
             body = step.body().name();
-            name = step.name();
+            name = step.body() == ApprovalBody.COMMITTEE ? step.name() : null;
             needed = step.needed() == PlannedStep.EVERYBODY ? "ALL" : String.valueOf(step.needed());
         }
 
@@ -52,9 +54,11 @@ public class PolicyChainView implements Serializable {
             if (body == null || body.isBlank()) {
                 return Stream.empty();
             }
-            boolean named = body.equals("COMMITTEE") && name != null && name.matches("(?i)[a-z ]{1,60}committee");
-            String word = named ? name.strip().toUpperCase(Locale.ROOT).replaceAll("\\s+", "_") : body;
-            return Stream.of(word + " " + needed);
+            String called = name == null ? "" : name.strip().toUpperCase(Locale.ROOT);
+            String word = !body.equals("COMMITTEE") || called.isEmpty()
+                    ? body
+                    : called.endsWith("COMMITTEE") ? called : called + " COMMITTEE";
+            return Stream.of(word.replaceAll("\\s+", "_") + " " + needed);
         }
 
         public String getBody() {
@@ -88,8 +92,9 @@ public class PolicyChainView implements Serializable {
             throw new NotThere();
         }
         seen = file.version().getVersion();
-        rows = Stream.concat(approvals.chain(id).stream().map(Row::new), Stream.generate(Row::new))
-                .limit(STEPS)
+        List<PlannedStep> chain = approvals.chain(id);
+        rows = Stream.concat(chain.stream().map(Row::new), Stream.generate(Row::new))
+                .limit(Math.max(STEPS, chain.size()))
                 .collect(Collectors.toList());
     }
 
@@ -109,8 +114,10 @@ public class PolicyChainView implements Serializable {
         return "/policy/detail.xhtml?faces-redirect=true&id=" + id;
     }
 
-    public List<String> getAmounts() {
-        return Arrays.asList("1", "2", "3", "4", "5", "ALL");
+    public Set<String> getAmounts() {
+        Set<String> amounts = new LinkedHashSet<>(List.of("1", "2", "3", "4", "5", "ALL"));
+        rows.forEach(row -> amounts.add(row.needed));
+        return amounts;
     }
 
     public List<Row> getRows() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import org.probity.ejb.board.BoardService;
 import org.probity.ejb.policy.PolicyDraftService;
 import org.probity.ejb.policy.PolicyPage;
 import org.probity.ejb.policy.PolicyService;
@@ -28,6 +29,9 @@ public class PolicyListView {
     SchoolService schools;
 
     @Inject
+    BoardService boards;
+
+    @Inject
     Cut cut;
 
     private String school;
@@ -35,6 +39,7 @@ public class PolicyListView {
     private PolicyPage page;
     private List<School> every;
     private Boolean importing;
+    private Boolean meeting;
 
     public void load() {
         page = policies.list(school, statuses(), place());
@@ -72,6 +77,14 @@ public class PolicyListView {
             importing = !drafts.schools().isEmpty();
         }
         return importing;
+    }
+
+    /** Whether there can be meetings of governors for the caller. */
+    public boolean isMeeting() {
+        if (meeting == null) {
+            meeting = boards.concern();
+        }
+        return meeting;
     }
 
     /** Address of the register with another school, for a filter. */

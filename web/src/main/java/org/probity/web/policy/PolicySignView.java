@@ -1,15 +1,11 @@
 package org.probity.web.policy;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.probity.ejb.account.SignIn;
-import org.probity.ejb.account.SignInService;
 import org.probity.ejb.approval.ConsultationService;
 import org.probity.ejb.approval.PolicyApprovalService;
 import org.probity.ejb.policy.PolicyFile;
@@ -22,6 +18,7 @@ import org.probity.persistence.approval.ApprovalStep;
 import org.probity.persistence.approval.Consent;
 import org.probity.persistence.policy.PolicyStatus;
 import org.probity.persistence.policy.PolicyVersion;
+import org.probity.web.security.PasswordAgain;
 import org.probity.web.shell.Notice;
 
 /** An answer to a version: approve, comment, send back, or declare an interest. Approving asks for the password again. */
@@ -43,7 +40,7 @@ public class PolicySignView implements Serializable {
     transient PolicyApprovalView way;
 
     @Inject
-    transient SignInService signIns;
+    PasswordAgain again;
 
     @Inject
     transient Caller caller;
@@ -59,9 +56,6 @@ public class PolicySignView implements Serializable {
     private String reason;
     private String equality;
     private String bodyHash;
-    private boolean codeNeeded;
-    private transient String password;
-    private transient String code;
 
     /** What a governor can say. */
     public enum Answer {
@@ -85,7 +79,7 @@ public class PolicySignView implements Serializable {
 
     public String give() {
         try {
-            return answer == Answer.APPROVE && !isReallyThem() ? null : given();
+            return answer == Answer.APPROVE && !again.isThem("Nothing was approved.") ? null : given();
         } catch (ChangedMeanwhile told) {
             seen = open.again(id).version().getVersion();
             throw told;
@@ -112,27 +106,6 @@ public class PolicySignView implements Serializable {
             }
         }
         return "/policy/detail.xhtml?faces-redirect=true&id=" + id;
-    }
-
-    private boolean isReallyThem() {
-        SignIn result = signIns.check(caller.userName(), password == null ? "" : password, code);
-        if (result instanceof SignIn.Welcome) {
-            return true;
-        }
-        if (result instanceof SignIn.CodeNeeded) {
-            codeNeeded = true;
-            say("f:password", "Type your password again, and the six digits that your one-time-code app shows now.");
-        } else if (result instanceof SignIn.Wait) {
-            say("f:password", "Too many attempts. Nothing was approved. Wait a few minutes, then try again.");
-        } else {
-            say("f:password", "That is not your password. Nothing was approved.");
-        }
-        return false;
-    }
-
-    private static void say(String field, String sentence) {
-        FacesContext.getCurrentInstance()
-                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 
     public PolicyFile getFile() {
@@ -236,23 +209,7 @@ public class PolicySignView implements Serializable {
         this.title = title;
     }
 
-    public boolean isCodeNeeded() {
-        return codeNeeded;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
+    public PasswordAgain getAgain() {
+        return again;
     }
 }

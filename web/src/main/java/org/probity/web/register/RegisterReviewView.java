@@ -1,20 +1,17 @@
 package org.probity.web.register;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.probity.ejb.account.SignIn;
-import org.probity.ejb.account.SignInService;
 import org.probity.ejb.register.RegisterService;
 import org.probity.ejb.register.ReviewService;
 import org.probity.ejb.security.Caller;
 import org.probity.persistence.calendar.PartialDate;
 import org.probity.persistence.register.Finding;
 import org.probity.persistence.register.UnchangedReview;
+import org.probity.web.security.PasswordAgain;
 import org.probity.web.shell.Notice;
 
 /** The review of a version in force: start the next one, or sign that nothing changes. Signing asks for the password again. */
@@ -30,7 +27,7 @@ public class RegisterReviewView implements Serializable {
     transient RegisterService register;
 
     @Inject
-    transient SignInService signIns;
+    PasswordAgain again;
 
     @Inject
     transient Caller caller;
@@ -42,9 +39,6 @@ public class RegisterReviewView implements Serializable {
     private String minuteReference;
     private String remark;
     private PartialDate next;
-    private boolean codeNeeded;
-    private transient String password;
-    private transient String code;
     private transient ReviewService.Desk desk;
     private transient List<Finding> findings;
 
@@ -55,29 +49,12 @@ public class RegisterReviewView implements Serializable {
     }
 
     public String sign() {
-        if (!isReallyThem()) {
+        if (!again.isThem("Nothing was signed.")) {
             return null;
         }
         reviews.sign(id, seen, new UnchangedReview.Terms(body, title, minuteReference, remark, next));
         Notice.keep("Signed: reviewed, no change. The same text goes on until " + next.words() + ".");
         return "/register/review.xhtml?faces-redirect=true&id=" + id;
-    }
-
-    private boolean isReallyThem() {
-        SignIn result = signIns.check(caller.userName(), password == null ? "" : password, code);
-        if (result instanceof SignIn.Welcome) {
-            return true;
-        }
-        String told = "That is not your password. Nothing was signed.";
-        if (result instanceof SignIn.CodeNeeded) {
-            codeNeeded = true;
-            told = "Type your password again, and the six digits that your one-time-code app shows now.";
-        } else if (result instanceof SignIn.Wait) {
-            told = "Too many attempts. Nothing was signed. Wait a few minutes, then try again.";
-        }
-        FacesContext.getCurrentInstance()
-                .addMessage("f:password", new FacesMessage(FacesMessage.SEVERITY_ERROR, told, null));
-        return false;
     }
 
     public ReviewService.Desk getDesk() {
@@ -142,23 +119,7 @@ public class RegisterReviewView implements Serializable {
         this.next = next;
     }
 
-    public boolean isCodeNeeded() {
-        return codeNeeded;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
+    public PasswordAgain getAgain() {
+        return again;
     }
 }

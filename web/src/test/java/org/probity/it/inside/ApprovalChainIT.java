@@ -28,6 +28,7 @@ import org.probity.persistence.approval.UnknownChain;
 import org.probity.persistence.policy.IncompletePolicy;
 import org.probity.persistence.policy.PolicyStatus;
 import org.probity.persistence.policy.SignOffRefused;
+import org.probity.persistence.policy.WrongPolicyState;
 
 /** Chains of approval: whose turn it is, what each signature counts for, and the certificate at the end. */
 @ExtendWith(ArquillianExtension.class)
@@ -163,6 +164,27 @@ class ApprovalChainIT {
         String id = acts.imported(title());
         assertThrows(UnknownChain.class, () -> ways.setChain(id, now(id), List.of("PARENTS")));
         assertThrows(UnknownChain.class, () -> ways.setChain(id, now(id), List.of("SLT MANY")));
+        assertEquals(1, ways.chain(id).size());
+    }
+
+    @Test
+    void whatTheTrustBoardDelegatedIsApprovedByTheChiefExecutive() {
+        String id = submitted("TRUST_BOARD");
+        somebody.is("ceo");
+        assertTrue(ways.state(id).approve());
+        assertThrows(SignOffRefused.class, () -> approvals.signOff(id, now(id), null, null, "meeting of today"));
+        approvals.signOff(id, now(id), null, null, null);
+        assertEquals(ApprovalRoute.DELEGATED, ways.state(id).steps().get(0).getRoute());
+    }
+
+    @Test
+    void chainOfOnePolicyCanBeTakenBack() {
+        somebody.is("clerk");
+        String id = acts.imported(title());
+        assertThrows(WrongPolicyState.class, () -> ways.setChain(id, now(id), List.of("SLT", "SLT 2")));
+        ways.setChain(id, now(id), List.of("SLT", "GOVERNING_BODY"));
+        assertEquals(2, ways.chain(id).size());
+        ways.setChain(id, now(id), List.of());
         assertEquals(1, ways.chain(id).size());
     }
 

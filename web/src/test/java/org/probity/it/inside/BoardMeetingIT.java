@@ -1,6 +1,7 @@
 package org.probity.it.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -119,8 +120,59 @@ class BoardMeetingIT {
         boards.declare(item, seats.get(2), "Lives above it", true);
         BoardRefused told = assertThrows(BoardRefused.class, () -> decide(item, new Votes(1, 0, 0, false)));
         assertTrue(told.getMessage().contains("not quorate"), told.getMessage());
+        boards.declare(item, seats.get(3), "Sells kites", true);
+        assertThrows(BoardRefused.class, () -> reject(item, new Votes(0, 0, 0, false)));
         assertEquals(PolicyStatus.IN_REVIEW, policies.find(id).version().getStatus());
         boards.decide(item, BoardItem.Result.DEFERRED, new Votes(0, 0, 0, false), "7", "", null);
+    }
+
+    @Test
+    void whatTheMeetingDoesNotAgreeToGoesBackAndTheVotesSaySo() {
+        String id = acts.submitted(title());
+        String meeting = held(id);
+        String item = boards.find(meeting).meeting().getItems().get(0).getPublicId();
+        assertThrows(BoardRefused.class, () -> reject(item, FOUR));
+        reject(item, new Votes(1, 3, 0, false));
+        assertEquals(PolicyStatus.DRAFT, policies.find(id).version().getStatus());
+        LocalDate tomorrow = TODAY.plusDays(1);
+        assertThrows(BoardRefused.class, () -> boards.sign(meeting, seenOf(meeting), "Chair", tomorrow));
+    }
+
+    /** Two signatures were asked; the chair gave one before the body met. */
+    @Test
+    void meetingDecidesAfterWhoeverPresidesHasSigned() {
+        somebody.is("clerk");
+        String id = acts.imported(title());
+        ways.setChain(id, seen(policies.find(id)), List.of("GOVERNING_BODY 3"));
+        acts.submit(id);
+        somebody.is("chair.ced");
+        approvals.signOff(id, seen(policies.find(id)), null, null, null);
+        String meeting = held(id);
+        decide(boards.find(meeting).meeting().getItems().get(0).getPublicId(), FOUR);
+        assertEquals(PolicyStatus.APPROVED, policies.find(id).version().getStatus());
+    }
+
+    @Test
+    void membersSeeTheirMeetingsAndOthersNone() {
+        somebody.is("clerk");
+        String meeting = planned(TODAY.plusDays(20));
+        assertTrue(isListed(meeting));
+        somebody.is("governor.ced");
+        assertTrue(boards.concern());
+        assertTrue(isListed(meeting));
+        somebody.is("governor.elm");
+        assertFalse(isListed(meeting));
+        somebody.is("staff.ced");
+        assertFalse(boards.concern());
+        assertEquals(List.of(), boards.list());
+    }
+
+    private boolean isListed(String meeting) {
+        return boards.list().stream().anyMatch(one -> one.getPublicId().equals(meeting));
+    }
+
+    private void reject(String item, Votes votes) {
+        boards.decide(item, BoardItem.Result.REJECTED, votes, "7", "", null);
     }
 
     @Test

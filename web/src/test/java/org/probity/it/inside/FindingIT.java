@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.probity.ejb.person.bulk.Column;
+import org.probity.ejb.person.bulk.PeopleImportService;
 import org.probity.ejb.policy.PolicyService;
 import org.probity.ejb.register.CopyService;
 import org.probity.ejb.register.DocumentService;
@@ -56,6 +59,9 @@ class FindingIT {
 
     @Inject
     DocumentService documents;
+
+    @Inject
+    PeopleImportService people;
 
     @Inject
     PolicyService policies;
@@ -183,6 +189,25 @@ class FindingIT {
                 id);
         somebody.is("governor2.ced");
         assertThrows(ReviewRefused.class, () -> reviews.sign(id, seen(id), NEXT_YEAR));
+    }
+
+    @Test
+    void schoolIsLookedAtAnewWhenSomebodyTakesUpAPostThere() {
+        somebody.count("""
+                with w as (insert into finding (id, school_id, title, kind, severity, words, mend, path, since)
+                select nextval('ids'), id, 'Mended', 'ROLE_EMPTY', 0, '', '', '/', date '2026-01-01' from school where code = ? returning 1)
+                select count(*) from w""", "ELM");
+        somebody.is("clerk");
+        people.feed(List.of(Map.of(
+                Column.GIVEN, "Wren",
+                Column.FAMILY, "Lark " + PolicyActs.title().substring(6, 12),
+                Column.SCHOOL, "ELM",
+                Column.ROLE, "ST",
+                Column.KIND, "VOLUNTEER",
+                Column.POST, "Kite master",
+                Column.FROM, "2026-11-23")));
+        made();
+        assertEquals(0, somebody.count("select count(*) from finding where title = ?", "Mended"));
     }
 
     @Test

@@ -3,12 +3,15 @@ package org.probity.ejb.person.bulk;
 import static org.probity.ejb.security.Right.MANAGE_PEOPLE;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.probity.ejb.person.PostsChanged;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.NotThere;
@@ -30,6 +33,9 @@ public class LeaverService {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Event<PostsChanged> changed;
 
     /** Posts proposed to end, at most one more than a page of 25, after the one with this public id or from the first (null). */
     @Requires(MANAGE_PEOPLE)
@@ -66,6 +72,7 @@ public class LeaverService {
         if (lastDay == null) {
             throw new NotEnded("Give the last day of these posts.");
         }
+        List<Post> ended = new ArrayList<>();
         for (String id : posts) {
             Post post = post(id);
             boolean covered = post.getSchool() != null
@@ -78,7 +85,9 @@ public class LeaverService {
                         + " begins later than that. Choose another day, or leave this person out.");
             }
             post.endOn(lastDay);
+            ended.add(post);
         }
+        changed.fire(PostsChanged.of(ended));
         caller.about(importId, null);
         caller.amount(posts.size());
     }

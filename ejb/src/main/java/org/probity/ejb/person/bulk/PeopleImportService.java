@@ -3,6 +3,7 @@ package org.probity.ejb.person.bulk;
 import static org.probity.ejb.security.Right.MANAGE_PEOPLE;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.probity.ejb.person.PostsChanged;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.ChangedMeanwhile;
@@ -43,6 +45,9 @@ public class PeopleImportService {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<PostsChanged> changed;
 
     /**
      * A line as the list shows it.
@@ -154,6 +159,7 @@ public class PeopleImportService {
                 .setParameter(2, post.getId())
                 .executeUpdate());
         forget(list);
+        changed.fire(PostsChanged.of(bulk.posts()));
         caller.about(publicId, null);
         caller.amount(bulk.posts().size());
         return counts(proposals);
@@ -186,6 +192,7 @@ public class PeopleImportService {
         List<Proposal> proposals = plan.of(read);
         Bulk bulk = new Bulk(em);
         proposals.forEach(bulk::take);
+        changed.fire(PostsChanged.of(bulk.posts()));
         caller.amount(bulk.posts().size());
         return proposals.stream()
                 .map(proposal -> new Fed(proposal.line().number(), proposal.verdict(), proposal.words()))

@@ -5,6 +5,7 @@ import static org.probity.ejb.security.Right.PUBLISH_POLICY;
 import static org.probity.ejb.security.Right.VIEW_POLICIES;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import org.probity.ejb.policy.PolicyDraftService;
 import org.probity.ejb.policy.PolicyReach;
 import org.probity.ejb.policy.PolicyRegister;
+import org.probity.ejb.policy.PolicyTakenOver;
 import org.probity.ejb.policy.PolicyVersions;
 import org.probity.ejb.policy.draft.Guess;
 import org.probity.ejb.policy.draft.PolicyDraft;
@@ -59,6 +61,9 @@ public class MigrationService {
 
     @Inject
     FactRows facts;
+
+    @Inject
+    Event<PolicyTakenOver> takenOver;
 
     /**
      * What the reader makes of each file; nothing is stored. One file that cannot be read does not keep the others back.
@@ -223,6 +228,7 @@ public class MigrationService {
                 before.approvedBy(),
                 before.approvedOn()));
         version.getPolicy().release();
+        takenOver.fire(new PolicyTakenOver(version.getId()));
     }
 
     private PolicyVersion migrating(Right right, String versionId, int seenVersion) {

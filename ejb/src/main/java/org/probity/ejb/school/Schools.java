@@ -1,0 +1,29 @@
+package org.probity.ejb.school;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
+import java.util.Optional;
+import org.probity.persistence.NotThere;
+import org.probity.persistence.school.School;
+
+/** Finds schools by their codes, for the services: whether the caller may do anything there they ask themselves. */
+@Dependent
+public class Schools {
+    @PersistenceContext
+    EntityManager em;
+
+    /** The school with this code, such as CED, in any case of letters; null has none. */
+    public Optional<School> find(String code) {
+        return em.createQuery("select s from School s where s.code = :code", School.class)
+                .setParameter("code", code == null ? "" : code.toUpperCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws NotThere when there is none */
+    public School school(String code) {
+        return find(code).orElseThrow(NotThere::new);
+    }
+}
