@@ -107,13 +107,15 @@ class BulkPlan {
         if (self && (post == null || ends(wanted, post))) {
             return Proposal.wrong(
                     line,
-                    List.of("You cannot give yourself a post or say when yours ends. Ask a colleague to take this line in."));
+                    List.of(
+                            "You cannot give yourself a post or say when yours ends. Ask a colleague to take this line in."));
         }
         if (isElsewhere(wanted, person) && known.signsIn(person) && !caller.may(Right.MANAGE_ACCOUNTS)) {
             return Proposal.wrong(
                     line,
-                    List.of(person.getName()
-                            + " signs in here, and whoever has the e-mail address can choose a new password. Leave \"Email\" empty, or ask somebody who looks after accounts to take this line in."));
+                    List.of(
+                            person.getName()
+                                    + " signs in here, and whoever has the e-mail address can choose a new password. Leave \"Email\" empty, or ask somebody who looks after accounts to take this line in."));
         }
         if (post == null) {
             return new Proposal(line, Verdict.NEW, said("New post: " + post(wanted), changes), wanted, person, null);

@@ -38,7 +38,8 @@ final class Known {
                     .getResultStream()
                     .forEach(post -> posts.get(post.getPerson()).add(post));
             signingIn.addAll(em.createQuery(
-                            "select k.person from Account k where k.person in :people and k.active = true", Person.class)
+                            "select k.person from Account k where k.person in :people and k.active = true",
+                            Person.class)
                     .setParameter("people", armful)
                     .getResultList());
         }

@@ -35,7 +35,10 @@ public class LeaverService {
     @Requires(MANAGE_PEOPLE)
     public List<Post> leavers(String importId, String after) {
         return proposed(
-                applied(importId), "o.id > ?4 order by o.id", after == null ? 0L : post(after).getId(), PAGE + 1);
+                applied(importId),
+                "o.id > ?4 order by o.id",
+                after == null ? 0L : post(after).getId(),
+                PAGE + 1);
     }
 
     private List<Post> proposed(PeopleImport list, String which, Object value, int most) {
@@ -71,8 +74,8 @@ public class LeaverService {
             throw new NotEnded("Give the last day of these posts.");
         }
         Set<String> chosen = Set.copyOf(posts);
-        List<Post> ending = proposed(
-                list, "o.public_id = any (string_to_array(?4, ' '))", String.join(" ", chosen), chosen.size());
+        List<Post> ending =
+                proposed(list, "o.public_id = any (string_to_array(?4, ' '))", String.join(" ", chosen), chosen.size());
         if (ending.size() != chosen.size()) {
             throw new NotThere();
         }
