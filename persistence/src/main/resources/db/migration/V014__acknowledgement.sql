@@ -90,9 +90,9 @@ create table reading_request (
   reason varchar(500),
   needs_computer boolean not null default false,
   by_link boolean not null,
-  unique (campaign_id, person_id)
+  unique nulls not distinct (campaign_id, person_id, school_id)
 );
-comment on table reading_request is 'What one person is asked in one campaign: one mail, one date, one row of reminders for all its texts.';
+comment on table reading_request is 'What one person is asked at one school in one campaign: one mail, one date, one row of reminders for all its texts.';
 comment on column reading_request.escalate_on is 'Null: nobody is told, as with parents.';
 comment on column reading_request.by_link is 'The person has no account: the mail carries a link that works once.';
 create index reading_request_school on reading_request (school_id, due, id) where state = 'OPEN';
@@ -100,6 +100,7 @@ create index reading_request_campaign on reading_request (campaign_id, due, id) 
 create index reading_request_due on reading_request (due, id) where state = 'OPEN';
 create index reading_request_remind on reading_request (remind_on) where state = 'OPEN';
 create index reading_request_escalate on reading_request (escalate_on) where state = 'OPEN' and escalated is null;
+create index reading_request_away on reading_request (campaign_id, due, id) where state = 'PAUSED';
 create index reading_request_person on reading_request (person_id, state);
 create index reading_request_computer on reading_request (school_id) where needs_computer and state = 'OPEN';
 create table acknowledgement (

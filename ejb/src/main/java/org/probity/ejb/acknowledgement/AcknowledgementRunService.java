@@ -35,7 +35,7 @@ public class AcknowledgementRunService {
     private static final String LEFT = """
             update reading_request q set state = 'VOID', reason = 'No longer in a post here.' where q.state in ('OPEN', 'PAUSED')
             and not exists (select 1 from post o where o.person_id = q.person_id and (q.school_id is null or o.school_id is null or o.school_id = q.school_id)
-              and (o.ends is null or o.ends >= cast(?1 as date)))""";
+              and (o.ends is null or o.ends >= cast(?1 as date))) returning q.public_id""";
     private static final String ROWS_OF_VOID = """
             update acknowledgement a set state = 'VOID' from reading_request q where q.id = a.request_id and q.state = 'VOID' and a.state in ('REQUESTED', 'OPENED')""";
 
@@ -59,9 +59,6 @@ public class AcknowledgementRunService {
 
     @Inject
     ChangeOfText change;
-
-    @Inject
-    CampaignReader reader;
 
     /** Versions that came into force since the last run; returns how many people are asked anew. */
     @Requires(SYSTEM)
@@ -104,22 +101,23 @@ public class AcknowledgementRunService {
     /** People who have no post here any more; returns how many requests were ended. */
     @Requires(SYSTEM)
     public int closeLeavers() {
-        int left = turn.isOurs()
+        List<?> left = turn.isOurs()
                 ? em.createNativeQuery(LEFT)
                         .setParameter(1, caller.today().toString())
-                        .executeUpdate()
-                : 0;
-        if (left > 0) {
+                        .getResultList()
+                : List.of();
+        if (!left.isEmpty()) {
             em.createNativeQuery(ROWS_OF_VOID).executeUpdate();
+            asking.untell(left);
         }
-        return left;
+        return left.size();
     }
 
     /** People who went away wait; those who are back have their days again. */
     @Requires(SYSTEM)
     public int followAbsences() {
         LocalDate today = caller.today();
-        return turn.isOurs() ? absences.resume(today) + absences.pause(-1, today) : 0;
+        return turn.isOurs() ? asking.welcomeBack(today) + absences.pause(-1, today) : 0;
     }
 
     /** People who started in a post that an open campaign or an induction is for; returns how many were asked. */
@@ -128,12 +126,7 @@ public class AcknowledgementRunService {
         if (!turn.isOurs()) {
             return 0;
         }
-        return em
-                .createQuery(
-                        "select c from Campaign c where c.closed is null and exists (select t from CampaignText t where t.campaign = c and t.ended is null) order by c.id",
-                        Campaign.class)
-                .getResultList()
-                .stream()
+        return asking.awaiting(caller.today()).stream()
                 .mapToInt(campaign -> asking.newcomers(campaign, FIRST_WEEK))
                 .sum();
     }
@@ -154,13 +147,10 @@ public class AcknowledgementRunService {
 
     private void renew(Campaign campaign) {
         Campaign next = campaign.renew(clock.instant());
-        for (CampaignText text : reader.texts(campaign)) {
-            next.ask(
-                    text.getPolicyVersion() == null
-                            ? CampaignText.of(next, text.getDocument())
-                            : CampaignText.of(next, text.getPolicyVersion(), text.getTextHash()));
+        change.today(campaign, next);
+        if (!next.getTexts().isEmpty()) {
+            em.persist(next);
+            asking.everybody(next);
         }
-        em.persist(next);
-        asking.everybody(next);
     }
 }

@@ -6,9 +6,10 @@ import org.probity.persistence.acknowledgement.Campaign;
 /**
  * A campaign with what became of it at the schools that the caller sees.
  *
+ * @param away how many people are away, so that their date waits
  * @param runs whether the caller may act on it
  */
-public record CampaignFile(Campaign campaign, List<TextRow> texts, boolean runs) {
+public record CampaignFile(Campaign campaign, List<TextRow> texts, int away, boolean runs) {
     /** One text with its counts; {@code edition} as "version 4", {@code ended} when another took its place. */
     public record TextRow(
             String publicId,

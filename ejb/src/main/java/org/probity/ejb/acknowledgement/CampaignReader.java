@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Right;
@@ -18,6 +19,7 @@ import org.probity.persistence.NotThere;
 import org.probity.persistence.acknowledgement.Campaign;
 import org.probity.persistence.acknowledgement.CampaignText;
 import org.probity.persistence.acknowledgement.OutsideDocument;
+import org.probity.persistence.policy.Policy;
 import org.probity.persistence.policy.PolicyVersion;
 import org.probity.persistence.school.School;
 
@@ -112,7 +114,15 @@ public class CampaignReader {
             campaign.getCreatedBy().getName();
         }
         boolean runs = caller.may(Right.RUN_CAMPAIGN) && reach.may(Right.RUN_CAMPAIGN, campaign.getSchool());
-        return new CampaignFile(campaign, texts, runs && campaign.isRunning());
+        return new CampaignFile(campaign, texts, away(campaign), runs && campaign.isRunning());
+    }
+
+    private int away(Campaign campaign) {
+        return ((Number) em.createNativeQuery(
+                                "select count(distinct person_id) from reading_request where campaign_id = ?1 and state = 'PAUSED'")
+                        .setParameter(1, campaign.getId())
+                        .getSingleResult())
+                .intValue();
     }
 
     private static CampaignFile.TextRow text(Object[] columns) {
@@ -205,10 +215,30 @@ public class CampaignReader {
                 .orElseThrow(NotThere::new);
     }
 
-    /** All texts of a campaign with what they are texts of. */
+    Optional<PolicyVersion> inForce(Policy policy) {
+        return em.createQuery(
+                        "select v from PolicyVersion v where v.policy = :policy and v.status = org.probity.persistence.policy.PolicyStatus.IN_FORCE order by v.number desc",
+                        PolicyVersion.class)
+                .setParameter("policy", policy)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The newest edition of the same document. */
+    Optional<OutsideDocument> newest(OutsideDocument document) {
+        return em.createQuery(
+                        "select d from OutsideDocument d where d.lineage = :lineage and d.replacedOn is null",
+                        OutsideDocument.class)
+                .setParameter("lineage", document.getLineage())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All texts that a campaign ever asked for, with what they are texts of. */
     List<CampaignText> texts(Campaign campaign) {
         return em.createQuery(
-                        "select t from CampaignText t left join fetch t.policyVersion left join fetch t.document where t.campaign = :campaign and t.ended is null order by t.position",
+                        "select t from CampaignText t left join fetch t.policyVersion left join fetch t.document where t.campaign = :campaign order by t.position, t.id",
                         CampaignText.class)
                 .setParameter("campaign", campaign)
                 .getResultList();

@@ -154,12 +154,13 @@ public class CampaignService {
         }
         campaign.close(caller.today());
         em.createNativeQuery(CLOSE).setParameter(1, campaign.getId()).executeUpdate();
-        int ended = em.createNativeQuery(
-                        "update reading_request set state = 'DONE', reason = 'The campaign was closed.' where campaign_id = ?1 and state in ('OPEN', 'PAUSED')")
+        List<?> ended = em.createNativeQuery(
+                        "update reading_request set state = 'DONE', reason = 'The campaign was closed.' where campaign_id = ?1 and state in ('OPEN', 'PAUSED') returning public_id")
                 .setParameter(1, campaign.getId())
-                .executeUpdate();
+                .getResultList();
+        asking.untell(ended);
         caller.about(publicId, null);
-        caller.amount(ended);
+        caller.amount(ended.size());
     }
 
     private void addTexts(Campaign campaign, NewCampaign wanted) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.probity.ejb.security.Caller;
 import org.probity.persistence.acknowledgement.Audience;
 import org.probity.persistence.acknowledgement.Campaign;
@@ -27,7 +29,8 @@ public class ChangeOfText {
             "update acknowledgement set state = 'VOID' where text_id = ?1 and state in ('REQUESTED', 'OPENED')";
     private static final String SETTLE = """
             update reading_request q set state = 'DONE', reason = 'Another text took its place.' where q.campaign_id = ?1 and q.state in ('OPEN', 'PAUSED')
-            and not exists (select 1 from acknowledgement a where a.request_id = q.id and a.state in ('REQUESTED', 'OPENED'))""";
+            and not exists (select 1 from acknowledgement a where a.request_id = q.id and a.state in ('REQUESTED', 'OPENED'))
+            returning q.public_id""";
     /** Who was asked for an earlier text of the policy and is still here is asked again, even if no word of the audience means them. */
     private static final String ASKED_BEFORE = """
             insert into reading_request (id, public_id, campaign_id, person_id, school_id, asked, due, remind_on, escalate_on, by_link, state)
@@ -49,6 +52,9 @@ public class ChangeOfText {
 
     @Inject
     Asking asking;
+
+    @Inject
+    CampaignReader reader;
 
     /** A version came into force; returns how many people are asked for it anew. */
     int entered(PolicyVersion version) {
@@ -76,6 +82,9 @@ public class ChangeOfText {
         Campaign campaign = text.getCampaign();
         if (campaign.isRunning() && (!material || campaign.getKind() == Campaign.Kind.INDUCTION)) {
             CampaignText next = campaign.ask(CampaignText.of(campaign, version, hash));
+            if (!material) {
+                next.checkAs(text);
+            }
             em.persist(next);
             if (!material) {
                 carry(text, next);
@@ -109,6 +118,27 @@ public class ChangeOfText {
         return people > 0 ? people : asking.texts(campaign, caller.today());
     }
 
+    /** A renewal asks for the texts of a campaign as they are today: the version in force, the newest edition; what was withdrawn is left out. */
+    void today(Campaign campaign, Campaign next) {
+        Set<Object> asked = new HashSet<>();
+        for (CampaignText text : reader.texts(campaign)) {
+            CampaignText fresh = text.getPolicyVersion() == null
+                    ? reader.newest(text.getDocument())
+                            .map(document -> CampaignText.of(next, document))
+                            .orElse(null)
+                    : reader.inForce(text.getPolicyVersion().getPolicy())
+                            .map(version -> CampaignText.of(next, version, TextHash.of(version)))
+                            .orElse(null);
+            if (fresh != null
+                    && asked.add(fresh.getDocument() == null ? fresh.getPolicyVersion() : fresh.getDocument())) {
+                if (fresh.getTextHash().equals(text.getTextHash())) {
+                    fresh.checkAs(text);
+                }
+                next.ask(fresh);
+            }
+        }
+    }
+
     /** A new edition of a document from outside: whoever is in one of its campaigns is asked again. */
     void edition(OutsideDocument before, OutsideDocument next) {
         for (CampaignText text : em.createQuery(
@@ -122,12 +152,13 @@ public class ChangeOfText {
             }
             if (campaign.isRunning() && campaign.getKind() != Campaign.Kind.INDUCTION) {
                 Campaign again = new Campaign(
-                        campaign.getSchool(),
+                        next.getSchool() == null ? campaign.getSchool() : next.getSchool(),
                         Campaign.Kind.VERSION,
                         cut(next.getTitle()) + ", edition " + next.getEdition(),
                         campaign.getAudience(),
                         null,
                         clock.instant());
+                again.affirm(campaign.getStatement());
                 again.ask(CampaignText.of(again, next));
                 em.persist(again);
                 asking.everybody(again);
@@ -141,7 +172,9 @@ public class ChangeOfText {
         text.end(caller.today());
         em.flush();
         em.createNativeQuery(VOID).setParameter(1, text.getId()).executeUpdate();
-        em.createNativeQuery(SETTLE).setParameter(1, text.getCampaign().getId()).executeUpdate();
+        asking.untell(em.createNativeQuery(SETTLE)
+                .setParameter(1, text.getCampaign().getId())
+                .getResultList());
     }
 
     private void carry(CampaignText from, CampaignText to) {

@@ -17,6 +17,8 @@ public record OutstandingFilter(String campaign, String text, String school, She
         ESCALATED,
         /** The person needs a computer at school. */
         COMPUTER,
+        /** The person is away; their date waits. */
+        AWAY,
         /** The mail did not reach them: no address, refused, or nobody knows. */
         UNREACHED
     }

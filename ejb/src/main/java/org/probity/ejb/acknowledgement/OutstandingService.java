@@ -23,11 +23,11 @@ import org.probity.persistence.school.School;
 public class OutstandingService {
     private static final int PAGE = 25;
     private static final String FROM = """
-            from reading_request q where q.state = 'OPEN' and (?1 = 1 or q.school_id = any (cast(?2 as bigint[])))""";
+            from reading_request q where q.state = 'WHICH' and (?1 = 1 or q.school_id = any (cast(?2 as bigint[])))""";
     private static final String COLUMNS = """
             select w.public_id, concat_ws(' ', p.honorific, p.given_name, p.family_name), c.public_id, c.title, s.name, w.due, w.reminders, w.remind_on, w.delivered,
               w.escalated, w.needs_computer, (select count(*) from acknowledgement a where a.request_id = w.id and a.state in ('REQUESTED', 'OPENED')),
-              (select n.state from notice n where n.once = any (array['N04:asked:' || w.public_id, 'N04:remind:' || w.public_id || ':' || w.remind_on]) order by n.id desc limit 1)
+              (select n.state from notice n where n.person_id = w.person_id and split_part(n.once, ':', 3) = w.public_id order by n.id desc limit 1)
             from (select q.* FROM order by q.due, q.id limit 26) w
             join person p on p.id = w.person_id join campaign c on c.id = w.campaign_id left join school s on s.id = w.school_id order by w.due, w.id""".replace("FROM", FROM + " FILTER BEYOND");
     private static final String COUNT =
@@ -80,7 +80,7 @@ public class OutstandingService {
         }
         List<OutstandingPage.Row> rows = new ArrayList<>();
         for (Object row : query.getResultList()) {
-            rows.add(row((Object[]) row));
+            rows.add(row((Object[]) row, filter.shelf() == OutstandingFilter.Shelf.AWAY));
         }
         int count = ((Number) bind(COUNT.replace("FILTER", conditions(filter)), filter)
                         .getSingleResult())
@@ -140,7 +140,7 @@ public class OutstandingService {
                 + (filter.school() == null ? "" : " and q.school_id = (select s.id from school s where s.code = ?5)");
         return where
                 + switch (filter.shelf()) {
-                    case ALL -> "";
+                    case ALL, AWAY -> "";
                     case LATE -> " and q.due < cast(?6 as date)";
                     case ESCALATED -> " and q.escalated is not null";
                     case COMPUTER -> " and q.needs_computer";
@@ -150,7 +150,8 @@ public class OutstandingService {
     }
 
     private Query bind(String sql, OutstandingFilter filter) {
-        Query query = em.createNativeQuery(sql)
+        boolean away = filter.shelf() == OutstandingFilter.Shelf.AWAY;
+        Query query = em.createNativeQuery(sql.replace("WHICH", away ? "PAUSED" : "OPEN"))
                 .setParameter(1, reach.isTrustWide(Right.VIEW_ACKNOWLEDGEMENTS) ? 1 : 0)
                 .setParameter(2, schoolIds());
         if (filter.campaign() != null) {
@@ -168,7 +169,7 @@ public class OutstandingService {
         return query;
     }
 
-    private OutstandingPage.Row row(Object[] columns) {
+    private OutstandingPage.Row row(Object[] columns, boolean away) {
         LocalDate due = CampaignReader.day(columns[5]);
         return new OutstandingPage.Row(
                 (String) columns[0],
@@ -177,7 +178,7 @@ public class OutstandingService {
                 (String) columns[3],
                 (String) columns[4],
                 due,
-                due.isBefore(caller.today()),
+                !away && due.isBefore(caller.today()),
                 ((Number) columns[11]).intValue(),
                 ((Number) columns[6]).intValue(),
                 CampaignReader.day(columns[7]),

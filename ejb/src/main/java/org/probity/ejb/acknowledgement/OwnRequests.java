@@ -91,9 +91,10 @@ public class OwnRequests {
                 row.getMethod());
     }
 
-    /** Locked until the end of the act. */
+    /** Its request is locked until the end of the act: the last of two answers at the same moment finds the first. */
     Acknowledgement acknowledgement(String publicId) {
-        em.createNativeQuery("select 1 from acknowledgement where public_id = ?1 for update")
+        em.createNativeQuery(
+                        "select 1 from reading_request where id = (select request_id from acknowledgement where public_id = ?1) for update")
                 .setParameter(1, publicId)
                 .getResultList();
         return em.createQuery(
@@ -139,7 +140,7 @@ public class OwnRequests {
     void settle(ReadingRequest request) {
         request.settle();
         if (request.getState() == ReadingRequest.State.DONE) {
-            notices.drop("N04:asked:" + request.getPublicId());
+            notices.drop(List.of(Asking.sign(request.getPublicId())));
         }
     }
 }

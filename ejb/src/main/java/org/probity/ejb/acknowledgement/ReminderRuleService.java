@@ -9,9 +9,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.NotThere;
+import org.probity.persistence.acknowledgement.CampaignRefused;
 import org.probity.persistence.acknowledgement.ReminderRule;
 import org.probity.persistence.person.Person;
 import org.probity.persistence.policy.Policy;
@@ -67,9 +69,16 @@ public class ReminderRuleService {
      * Says the rule of one level.
      *
      * @throws NotThere when the level is none of the caller's business
+     * @throws CampaignRefused when it is two levels at once
      */
     @Requires(RUN_CAMPAIGN)
     public void say(Level level, Days days) {
+        if (Stream.of(level.school(), level.policy(), level.person())
+                        .filter(Objects::nonNull)
+                        .count()
+                > 1) {
+            throw new CampaignRefused("A rule holds for a school, a policy or a person. Name one of them.");
+        }
         School school = level.school() == null ? null : one(School.class, "s.code", level.school());
         Policy policy = level.policy() == null ? null : one(Policy.class, "s.publicId", level.policy());
         Person person = level.person() == null ? null : one(Person.class, "s.publicId", level.person());

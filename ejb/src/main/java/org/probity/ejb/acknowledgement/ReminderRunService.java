@@ -111,7 +111,7 @@ public class ReminderRunService {
                 .getResultList()) {
             heads.add(new NoticeRun.Each(
                     ((Number) head).longValue(),
-                    "/acknowledgement/outstanding.xhtml?shelf=LATE",
+                    "/acknowledgement/outstanding.xhtml?shelf=ESCALATED",
                     "N04:up:" + place + ":" + head + ":" + caller.today()));
         }
         notices.queueAll(RequestWords.escalation(heads));

@@ -29,7 +29,7 @@ public class RequestReader {
                     .replace("?6", "q.campaign_id")
             + ") r where q.id = ?1";
     private static final String MAILS = """
-            select n.subject, n.state, n.reply, n.queued from notice n where n.person_id = ?1 and n.kind = 'N04' and n.once like ?2 order by n.id desc limit 20""";
+            select n.subject, n.state, n.reply, n.queued from notice n where n.person_id = ?1 and split_part(n.once, ':', 3) = ?2 order by n.id desc limit 20""";
 
     @PersistenceContext
     EntityManager em;
@@ -89,7 +89,7 @@ public class RequestReader {
         List<RequestFile.Mail> mails = new ArrayList<>();
         for (Object row : em.createNativeQuery(MAILS)
                 .setParameter(1, request.getPerson().getId())
-                .setParameter(2, "%:" + request.getPublicId().replace("_", "\\_") + "%")
+                .setParameter(2, request.getPublicId())
                 .getResultList()) {
             Object[] columns = (Object[]) row;
             mails.add(new RequestFile.Mail(

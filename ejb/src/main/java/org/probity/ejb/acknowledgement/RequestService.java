@@ -88,7 +88,7 @@ public class RequestService {
     public void excuse(String publicId, String reason) {
         ReadingRequest request = reader.forChange(publicId);
         request.excuse(reason);
-        notices.drop("N04:asked:" + publicId);
+        notices.drop(List.of(Asking.sign(publicId)));
     }
 
     /** A reminder today beside those of the rule; a second press on the same day sends nothing. */
@@ -116,16 +116,17 @@ public class RequestService {
     }
 
     /**
-     * The person is away from-to, without a reason; a running absence gets this last day instead.
+     * The person is away from-to, without a reason; the absence that is known gets this last day when no other first day is given.
      *
+     * @param starts null for the absence that is known
      * @param ends null while nobody knows
      */
     @Requires(RUN_CAMPAIGN)
     public void away(String publicId, LocalDate starts, LocalDate ends) {
         ReadingRequest request = reader.forChange(publicId);
-        LongAbsence running = reader.absence(request.getPerson());
-        if (running != null) {
-            running.endOn(ends);
+        LongAbsence known = reader.absence(request.getPerson());
+        if (known != null && (starts == null || starts.equals(known.getStarts()))) {
+            known.endOn(ends);
         } else {
             em.persist(new LongAbsence(
                     request.getPerson().getId(), starts, ends, caller.personId().orElseThrow(NotThere::new)));

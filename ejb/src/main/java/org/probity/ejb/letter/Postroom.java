@@ -5,7 +5,6 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -15,15 +14,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.List;
-import java.util.Optional;
-import org.probity.ejb.letter.MailResult.HandedOver;
-import org.probity.ejb.letter.MailResult.Refused;
-import org.probity.ejb.letter.MailResult.TryLater;
-import org.probity.ejb.letter.MailResult.Uncertain;
 import org.probity.ejb.security.SystemWork;
 
 /**
@@ -36,9 +26,6 @@ import org.probity.ejb.security.SystemWork;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Postroom {
-    private static final Logger LOG = System.getLogger(Postroom.class.getName());
-    private static final int ARMFUL = 50;
-
     @Resource
     ManagedExecutorService workers;
 
@@ -48,17 +35,15 @@ public class Postroom {
     @Inject
     SystemWork system;
 
-    private final SoleWorker worker = new SoleWorker(() -> system.run(this::empty));
-    private String node;
-    private Mailbox mailbox;
+    private SoleWorker worker;
 
     @PostConstruct
     void open() {
-        node = MailConfiguration.node();
+        String node = MailConfiguration.node();
         system.run(() -> {
             book.recover(node);
             MailConfiguration.settings().ifPresent(settings -> {
-                mailbox = new Mailbox(settings);
+                worker = worker(new MailRound(book, node, settings));
                 book.releaseHeld();
             });
         });
@@ -73,50 +58,13 @@ public class Postroom {
         begin();
     }
 
+    private SoleWorker worker(MailRound round) {
+        return new SoleWorker(() -> system.run(round));
+    }
+
     private void begin() {
-        if (mailbox != null) {
+        if (worker != null) {
             worker.begin(workers);
-        }
-    }
-
-    /** Only one worker runs on this node, so what it holds as claimed when it begins was left by a run that broke off. */
-    private void empty() {
-        try (MailRun run = mailbox.open()) {
-            book.recover(node);
-            List<Long> letters = book.claim(node, ARMFUL);
-            while (!letters.isEmpty()) {
-                letters.forEach(letter -> handOver(letter, run));
-                letters = book.claim(node, ARMFUL);
-            }
-        } catch (PersistenceException | EJBException databaseAway) {
-            LOG.log(Level.WARNING, "The post room waits: the database does not answer.", databaseAway);
-        }
-    }
-
-    private void handOver(long letter, MailRun run) {
-        Optional<OutgoingMail> mail = book.begin(letter, node);
-        if (mail.isPresent()) {
-            enter(letter, offer(mail.get(), run));
-        }
-    }
-
-    private static MailResult offer(OutgoingMail mail, MailRun run) {
-        try {
-            return run.send(mail);
-        } catch (AddressRefused unusable) {
-            return new Refused(0, unusable.getMessage(), MailResult.Kind.ADDRESS);
-        }
-    }
-
-    private void enter(long letter, MailResult result) {
-        if (result instanceof HandedOver taken) {
-            book.handedOver(letter, taken.reply());
-        } else if (result instanceof TryLater later) {
-            book.tryLater(letter, later.reply());
-        } else if (result instanceof Refused refused) {
-            book.refused(letter, refused.kind() + ": " + refused.reply());
-        } else if (result instanceof Uncertain unknown) {
-            book.uncertain(letter, unknown.reason());
         }
     }
 }

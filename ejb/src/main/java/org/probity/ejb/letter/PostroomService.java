@@ -2,6 +2,7 @@ package org.probity.ejb.letter;
 
 import static org.probity.ejb.security.Right.SYSTEM;
 
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,7 +29,8 @@ import org.probity.persistence.school.School;
  * a dead node left claimed goes back into the tray when the handing over never began, and to a person when it did.
  */
 @Stateless
-public class PostroomService {
+@LocalBean
+public class PostroomService implements MailBook {
     @PersistenceContext
     EntityManager em;
 
@@ -38,7 +40,7 @@ public class PostroomService {
     @Inject
     PostTray tray;
 
-    /** Takes up to {@code most} mails that are due, for this node alone. */
+    @Override
     @Requires(SYSTEM)
     public List<Long> claim(String node, int most) {
         Instant now = clock.instant();
@@ -52,7 +54,7 @@ public class PostroomService {
         return ids;
     }
 
-    /** Writes down that the handing over begins now, and gives what is to be handed over. */
+    @Override
     @Requires(SYSTEM)
     public Optional<OutgoingMail> begin(long letterId, String node) {
         Letter letter = em.find(Letter.class, letterId, LockModeType.PESSIMISTIC_WRITE);
@@ -100,22 +102,26 @@ public class PostroomService {
                 .getResultList();
     }
 
+    @Override
     @Requires(SYSTEM)
     public void handedOver(long letterId, String reply) {
         Delivery delivery = end(letterId, Delivery.Outcome.HANDED_OVER, reply);
         tray.served(delivery.getLetter(), clock.instant());
     }
 
+    @Override
     @Requires(SYSTEM)
     public void tryLater(long letterId, String reply) {
         end(letterId, Delivery.Outcome.TRY_LATER, reply).getLetter().tryLater(clock.instant());
     }
 
+    @Override
     @Requires(SYSTEM)
     public void refused(long letterId, String reply) {
         end(letterId, Delivery.Outcome.REFUSED, reply).getLetter().refused();
     }
 
+    @Override
     @Requires(SYSTEM)
     public void uncertain(long letterId, String reason) {
         end(letterId, Delivery.Outcome.UNCERTAIN, reason).getLetter().uncertain();
@@ -123,9 +129,8 @@ public class PostroomService {
 
     /**
      * Claims whose node died: begun hand-overs become uncertain, the others go back into the tray.
-     *
-     * @param node the one that is about to begin a run, whose own old claims are dead for sure; of others only the run-out leases are
      */
+    @Override
     @Requires(SYSTEM)
     public void recover(String node) {
         Instant now = clock.instant();

@@ -21,12 +21,14 @@ public final class SoleWorker {
     }
 
     private void untilNothingIsLeft() {
-        try {
-            while (more.getAndSet(false)) {
-                work.run();
+        do {
+            try {
+                while (more.getAndSet(false)) {
+                    work.run();
+                }
+            } finally {
+                busy.set(false);
             }
-        } finally {
-            busy.set(false);
-        }
+        } while (more.get() && busy.compareAndSet(false, true));
     }
 }

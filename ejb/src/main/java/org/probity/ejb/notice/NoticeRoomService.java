@@ -2,6 +2,7 @@ package org.probity.ejb.notice;
 
 import static org.probity.ejb.security.Right.SYSTEM;
 
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.probity.ejb.letter.BriefMail;
+import org.probity.ejb.letter.MailBook;
+import org.probity.ejb.letter.OutgoingMail;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.account.Secret;
@@ -27,7 +30,8 @@ import org.probity.persistence.account.Secret;
  * may have arrived: it becomes UNCERTAIN and is never sent again. While a notice is claimed, {@code next_try} is when the claim runs out.
  */
 @Stateless
-public class NoticeRoomService {
+@LocalBean
+public class NoticeRoomService implements MailBook {
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int MOST_TRIES = 20;
@@ -55,10 +59,7 @@ public class NoticeRoomService {
     @Inject
     Event<NoticeHandedOver> handed;
 
-    /** What is to leave now, and to where; the address is null when the person has none. */
-    public record Offered(String address, BriefMail mail) {}
-
-    /** Takes up to {@code most} notices that are due, for this node alone. */
+    @Override
     @Requires(SYSTEM)
     public List<Long> claim(String node, int most) {
         Instant now = clock.instant();
@@ -72,24 +73,24 @@ public class NoticeRoomService {
     }
 
     /** Writes down that the handing over begins now; from here on the notice is never offered again unless the server said no. */
+    @Override
     @Requires(SYSTEM)
-    public Optional<Offered> begin(long noticeId, String node) {
+    public Optional<OutgoingMail> begin(long noticeId, String node) {
         List<?> rows = em.createNativeQuery(OFFER)
                 .setParameter(1, noticeId)
                 .setParameter(2, node)
                 .getResultList();
-        return rows.stream().map(row -> offered(noticeId, (Object[]) row)).findFirst();
+        return rows.stream().map(row -> mail(noticeId, (Object[]) row)).findFirst();
     }
 
-    private Offered offered(long noticeId, Object[] row) {
+    private OutgoingMail mail(long noticeId, Object[] row) {
         String path = (String) row[3];
-        return new Offered(
-                (String) row[0],
-                new BriefMail(
+        return new BriefMail(
                         (String) row[1],
                         (String) row[2],
                         path.contains(TOKEN) ? path.replace(TOKEN, secret(noticeId, path)) : path,
-                        ""));
+                        "")
+                .to((String) row[0], clock.instant());
     }
 
     /** The secret stands in the mail alone; here it is kept hashed. */
@@ -107,6 +108,7 @@ public class NoticeRoomService {
         return secret;
     }
 
+    @Override
     @Requires(SYSTEM)
     public void handedOver(long noticeId, String reply) {
         List<?> rows = em.createNativeQuery(
@@ -121,6 +123,7 @@ public class NoticeRoomService {
     }
 
     /** The server said not now, or did not answer before the mail was whole: later again, but not for ever. */
+    @Override
     @Requires(SYSTEM)
     public void tryLater(long noticeId, String reply) {
         em.createNativeQuery(
@@ -132,11 +135,13 @@ public class NoticeRoomService {
                 .executeUpdate();
     }
 
+    @Override
     @Requires(SYSTEM)
     public void refused(long noticeId, String reply) {
         end(noticeId, "REFUSED", reply);
     }
 
+    @Override
     @Requires(SYSTEM)
     public void uncertain(long noticeId, String reason) {
         end(noticeId, "UNCERTAIN", reason);
@@ -152,9 +157,8 @@ public class NoticeRoomService {
 
     /**
      * Claims whose node died: what was being offered is uncertain, the rest waits again.
-     *
-     * @param node the one that is about to begin a run, whose own old claims are dead for sure; of others only the run-out leases are
      */
+    @Override
     @Requires(SYSTEM)
     public void recover(String node) {
         left(

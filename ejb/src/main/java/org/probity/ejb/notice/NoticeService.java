@@ -70,11 +70,12 @@ public class NoticeService {
         return fresh;
     }
 
-    /** Nobody needs to be told any more: what has not left yet and carries this sign of being the same does not leave. */
+    /** Nobody needs to be told any more: what has not left yet and carries one of these signs of being the same does not leave. */
     @Requires(WITHIN_ACT)
-    public void drop(String once) {
-        em.createNativeQuery("update notice set state = 'VOID' where once = ?1 and state = 'QUEUED'")
-                .setParameter(1, once)
+    public void drop(List<String> signs) {
+        em.createNativeQuery(
+                        "update notice set state = 'VOID' where once = any (string_to_array(?1, ' ')) and state = 'QUEUED'")
+                .setParameter(1, String.join(" ", signs))
                 .executeUpdate();
     }
 

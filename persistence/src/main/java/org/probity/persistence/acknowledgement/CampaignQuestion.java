@@ -56,6 +56,19 @@ public class CampaignQuestion extends Identified {
         this.correct = correct;
     }
 
+    /** The same question about another text; the clause is the one of the same lineage there, else it is about the whole text. */
+    CampaignQuestion about(CampaignText other) {
+        Clause there = clause == null
+                ? null
+                : other.getPolicyVersion().getClauses().stream()
+                        .filter(each -> each.getProvenance()
+                                .getLineage()
+                                .equals(clause.getProvenance().getLineage()))
+                        .findFirst()
+                        .orElse(null);
+        return new CampaignQuestion(other, there, question, getChoices(), correct);
+    }
+
     public boolean isAnsweredBy(Integer choice) {
         return choice != null && choice == correct;
     }

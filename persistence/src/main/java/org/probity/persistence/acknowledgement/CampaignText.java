@@ -88,6 +88,11 @@ public class CampaignText extends Identified {
         questions.add(question);
     }
 
+    /** Asks the same questions as another text of the same words, or nearly so. */
+    public void checkAs(CampaignText other) {
+        other.getQuestions().forEach(question -> check(question.about(this)));
+    }
+
     public Campaign getCampaign() {
         return campaign;
     }

@@ -12,7 +12,7 @@ public final class EmptyAudience extends Refusal {
 
     public static EmptyAudience nobodyFound() {
         return new EmptyAudience(
-                "Nobody would be asked: no person holds such a post there today, or everybody has acknowledged these texts already. Choose other people, schools or texts.");
+                "Nobody would be asked: no person holds such a post there today, or everybody was asked for these texts or has acknowledged them already. Choose other people, schools or texts.");
     }
 
     public static EmptyAudience nobodyChosen() {

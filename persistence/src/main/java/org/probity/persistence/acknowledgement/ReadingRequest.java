@@ -18,7 +18,7 @@ import org.probity.persistence.Identified;
 import org.probity.persistence.person.Person;
 import org.probity.persistence.school.School;
 
-/** What one person is asked in one campaign. Written by the set; here it is read and ended. */
+/** What one person is asked at one school in one campaign. Written by the set; here it is read and ended. */
 @Entity
 @Table(name = "reading_request")
 public class ReadingRequest extends Identified {

@@ -55,6 +55,7 @@ public class AcknowledgementOutstandingView {
             case LATE -> "Late";
             case ESCALATED -> "Head was told";
             case COMPUTER -> "Needs a computer";
+            case AWAY -> "Away";
             case UNREACHED -> "Mail did not arrive";
         };
     }

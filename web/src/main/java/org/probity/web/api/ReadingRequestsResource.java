@@ -91,7 +91,7 @@ public class ReadingRequestsResource {
     /**
      * By due date, 25 at a time.
      *
-     * @param shelf ALL, LATE, ESCALATED, COMPUTER or UNREACHED
+     * @param shelf ALL, LATE, ESCALATED, COMPUTER, AWAY or UNREACHED
      */
     @GET
     @Operation(summary = "People who have not answered, by due date, 25 at a time")

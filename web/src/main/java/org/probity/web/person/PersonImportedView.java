@@ -112,10 +112,6 @@ public class PersonImportedView implements Serializable {
         return state == PeopleImport.State.APPLIED;
     }
 
-    public boolean isUseful() {
-        return fresh + changed > 0;
-    }
-
     public int getFresh() {
         return fresh;
     }

@@ -12,7 +12,6 @@ import org.probity.ejb.policy.PolicyFile;
 import org.probity.ejb.policy.compare.Redline;
 import org.probity.ejb.security.Caller;
 import org.probity.persistence.ChangedMeanwhile;
-import org.probity.persistence.NotThere;
 import org.probity.persistence.approval.ApprovalRoute;
 import org.probity.persistence.approval.ApprovalStep;
 import org.probity.persistence.approval.Consent;
@@ -65,16 +64,20 @@ public class PolicySignView implements Serializable {
         INTEREST
     }
 
-    public void load() {
+    /** Who comes by an old mail and sees the version is told what became of it. */
+    public String load() {
         PolicyFile file = open.file(id);
         if (!file.acts().answer()) {
-            throw new NotThere();
+            Notice.keep("Nothing here waits for your answer any more. This version is "
+                    + file.version().getStatus().words() + ".");
+            return "/policy/detail.xhtml?faces-redirect=true&id=" + id;
         }
         seen = file.version().getVersion();
         bodyHash = file.version().getBodyHash();
         title = caller.post();
         ApprovalStep waiting = way.of(id).waiting();
         route = waiting == null || waiting.getBody().isMeets() ? ApprovalRoute.RESOLUTION : ApprovalRoute.DELEGATED;
+        return null;
     }
 
     public String give() {

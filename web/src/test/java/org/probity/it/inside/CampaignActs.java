@@ -13,10 +13,13 @@ import org.probity.ejb.acknowledgement.AcknowledgementService;
 import org.probity.ejb.acknowledgement.CampaignService;
 import org.probity.ejb.acknowledgement.NewCampaign;
 import org.probity.ejb.acknowledgement.OwnRequest;
+import org.probity.ejb.approval.PolicyApprovalService;
+import org.probity.ejb.policy.PolicyService;
 import org.probity.persistence.PublicId;
 import org.probity.persistence.acknowledgement.Audience;
 import org.probity.persistence.acknowledgement.Campaign;
 import org.probity.persistence.person.PersonCategory;
+import org.probity.persistence.policy.Publication;
 
 /** What tests of acknowledgement do over and over: a version in force at Cedar, and people who are asked for it. */
 @ApplicationScoped
@@ -29,6 +32,12 @@ public class CampaignActs {
 
     @Inject
     AcknowledgementService own;
+
+    @Inject
+    PolicyService reading;
+
+    @Inject
+    PolicyApprovalService approvals;
 
     @Inject
     Somebody somebody;
@@ -51,6 +60,27 @@ public class CampaignActs {
         return id;
     }
 
+    /** They have a post at Elm too. */
+    @Transactional
+    public void alsoAtElm(String person) {
+        em.createNativeQuery(
+                        "insert into post (id, public_id, person_id, school_id, role, category, title, starts) select nextval('ids'), app.public_id(), p.id, s.id, 'ST', 'TEACHER', 'Teacher', date '2026-11-20' from person p, school s where p.public_id = ?1 and s.code = 'ELM'")
+                .setParameter(1, person)
+                .executeUpdate();
+    }
+
+    /** Lets a day come: the columns of campaigns and requests with this title that say when become today. */
+    @Transactional
+    public void today(String title, String table, String column) {
+        somebody.isTheProduct();
+        em.createNativeQuery("select set_config('app.person', 'system', true)").getSingleResult();
+        String which =
+                "campaign".equals(table) ? "title = ?1" : "campaign_id in (select id from campaign where title = ?1)";
+        em.createNativeQuery("update " + table + " set " + column + " = date '2026-11-20' where " + which)
+                .setParameter(1, title)
+                .executeUpdate();
+    }
+
     @Transactional
     public void leave(String person) {
         em.createNativeQuery(
@@ -69,6 +99,15 @@ public class CampaignActs {
                 .executeUpdate();
     }
 
+    /** Away since the first of the month, nobody knows for how long. */
+    @Transactional
+    public void away(String person) {
+        em.createNativeQuery(
+                        "insert into long_absence (id, public_id, person_id, starts) select nextval('ids'), app.public_id(), id, date '2026-11-01' from person where public_id = ?1")
+                .setParameter(1, person)
+                .executeUpdate();
+    }
+
     @Transactional
     public void back(String userName) {
         em.createNativeQuery(
@@ -80,6 +119,21 @@ public class CampaignActs {
     /** Public id of a version in force at Cedar; afterwards the clerk acts. */
     String version(String title) {
         return policies.published(title, TODAY);
+    }
+
+    /** The same for a month, with nobody asked for it by itself, so that a next version can follow today. */
+    String earlier(String title) {
+        String id = policies.submitted(title);
+        policies.approve(id);
+        somebody.is("clerk");
+        approvals.publish(
+                id,
+                PolicyActs.seen(reading.find(id)),
+                new Publication(TODAY.minusDays(30), "It was agreed then.", null, 12));
+        somebody.count(
+                "with done as (update version_entered set done = date '2026-11-20' where version_id = (select id from policy_version where public_id = ?) returning 1) select count(*) from done",
+                id);
+        return id;
     }
 
     /** One version asked of one kind of person at Cedar. */
@@ -97,22 +151,26 @@ public class CampaignActs {
                 List.of());
     }
 
+    /** The staff of Cedar, asked like this for a version or, with none, for a document from outside. */
+    NewCampaign staff(Campaign.Kind kind, String title, String version, String document, LocalDate renewal) {
+        return new NewCampaign(
+                "CED",
+                kind,
+                title,
+                null,
+                new Audience(List.of(), List.of(), List.of("ST")),
+                version == null ? List.of() : List.of(version),
+                document == null ? List.of() : List.of(document),
+                null,
+                renewal,
+                List.of());
+    }
+
     /** Somebody of Cedar is asked for a version with this title; afterwards they act. */
     OwnRequest.Text asked(String userName, String title) {
         String version = version(title);
         somebody.is("headteacher.ced");
-        NewCampaign staff = new NewCampaign(
-                "CED",
-                Campaign.Kind.ASKED,
-                title,
-                null,
-                new Audience(List.of(), List.of(), List.of("ST")),
-                List.of(version),
-                List.of(),
-                null,
-                null,
-                List.of());
-        campaigns.create(staff);
+        campaigns.create(staff(Campaign.Kind.ASKED, title, version, null, null));
         somebody.is(userName);
         return own.open().stream()
                 .filter(request -> request.title().equals(title))

@@ -1,7 +1,6 @@
 package org.probity.it.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.probity.it.inside.PolicyActs.TODAY;
 import static org.probity.it.inside.PolicyActs.seen;
 import static org.probity.it.inside.PolicyActs.title;
@@ -103,7 +102,13 @@ class ChangeOfTextIT {
                         version));
         acts.back("staff3.ced");
         runs();
-        assertTrue(open("staff3.ced", title).size() == 1);
+        assertEquals(1, open("staff3.ced", title).size());
+        assertEquals(
+                1,
+                somebody.count(
+                        "select count(*) from notice n join reading_request q on n.once = 'N04:asked:' || q.public_id join acknowledgement a on a.request_id = q.id join policy_version v on v.id = a.version_id join account k on k.person_id = q.person_id where k.user_name = 'staff3.ced' and v.public_id = ?",
+                        version),
+                "Who was away when everybody was asked hears of it now.");
     }
 
     private long openOf(String person, String version) {

@@ -25,6 +25,8 @@ import org.probity.persistence.PublicId;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class PeopleImportIT {
+    private static final String NAME =
+            "select p.%s from person p join account a on a.person_id = p.id where a.user_name = ?";
     private static final String HEAD = "Number,Title,First name,Last name,Email,School,Role,Kind,Post,From,To\n";
 
     private final String tag =
@@ -118,6 +120,7 @@ class PeopleImportIT {
         String ending = "{\"posts\":[\"" + leaver.get("post").getAsString() + "\"],\"lastDay\":\"2026-12-31\"}";
         assertEquals(204, hr.post("people/imports/" + id + "/leavers", ending).status());
         assertFalse(hr.get("people/imports/" + id + "/leavers").text().contains("Birch" + tag));
+        assertEquals(404, hr.post("people/imports/" + id + "/leavers", ending).status());
         assertEquals(2, people());
     }
 
@@ -148,6 +151,39 @@ class PeopleImportIT {
                 ApiClient.of("headteacher.elm")
                         .upload("people/imports", "people.csv", own.getBytes(StandardCharsets.UTF_8))
                         .status());
+    }
+
+    @Test
+    void whoDoesNotLookAfterAccountsRedirectsNobodysMailAndNobodyLengthensTheirOwnPost() {
+        String head = "headteacher.elm";
+        String given = Records.text(NAME.formatted("given_name"), head);
+        String family = Records.text(NAME.formatted("family_name"), head);
+        Records.run(
+                "update person set number = ? where id = (select person_id from account where user_name = ?)",
+                "H" + tag,
+                head);
+        String list = HEAD + "H" + tag + ",," + given + "," + family + ",mine." + tag
+                + "@elm.example,ELM,HT,teacher,Headteacher,01/09/2026,\n";
+        assertEquals(
+                1,
+                sent(ApiClient.of("clerk"), list, StandardCharsets.UTF_8)
+                        .get("wrong")
+                        .getAsInt());
+        assertEquals(
+                0,
+                sent(ApiClient.of("head-of-hr"), list, StandardCharsets.UTF_8)
+                        .get("wrong")
+                        .getAsInt());
+        String me = Records.text(
+                "select email from person p join account a on a.person_id = p.id where a.user_name = ?", "clerk");
+        String longer = HEAD + ",," + Records.text(NAME.formatted("given_name"), "clerk") + ","
+                + Records.text(NAME.formatted("family_name"), "clerk") + "," + me
+                + ",Trust,CLK,central staff,Clerk,01/09/2026,31/12/2040\n";
+        assertEquals(
+                1,
+                sent(ApiClient.of("clerk"), longer, StandardCharsets.UTF_8)
+                        .get("wrong")
+                        .getAsInt());
     }
 
     @Test

@@ -84,6 +84,19 @@ class SignOffPagesIT {
         }
     }
 
+    @Test
+    void oldLinkTellsWhatBecameOfTheVersion() {
+        String id = AskedPeople.version("CED");
+        try (Visit visit = Visit.of("governor.ced")) {
+            Page page = visit.open("policy/sign.xhtml?id=" + id);
+            assertThat(page.locator("main")).containsText("Nothing here waits for your answer any more.");
+            assertThat(page.locator("main")).containsText("This version is in force.");
+        }
+        try (Visit stranger = Visit.of("staff.elm")) {
+            assertEquals(404, stranger.status("policy/sign.xhtml?id=" + secondVersionInReview()));
+        }
+    }
+
     private void anybodyChecks(byte[] certificate, byte[] body) {
         try (Visit visit = Visit.ofAnybody()) {
             Page page = visit.open("public/verify.xhtml");

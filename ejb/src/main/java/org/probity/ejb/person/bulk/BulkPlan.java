@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.probity.ejb.security.Caller;
+import org.probity.ejb.security.Right;
 import org.probity.persistence.calendar.DateWords;
 import org.probity.persistence.person.Person;
 import org.probity.persistence.person.Post;
@@ -103,9 +104,18 @@ class BulkPlan {
         Post post = known.post(person, wanted).orElse(null);
         List<String> changes = changes(wanted, person, post);
         boolean self = caller.personId().filter(person.getId()::equals).isPresent();
-        if (post == null && self) {
+        if (self && (post == null || ends(wanted, post))) {
             return Proposal.wrong(
-                    line, List.of("You cannot give yourself a post. Ask a colleague to take this line in."));
+                    line,
+                    List.of(
+                            "You cannot give yourself a post or say when yours ends. Ask a colleague to take this line in."));
+        }
+        if (isElsewhere(wanted, person) && known.signsIn(person) && !caller.may(Right.MANAGE_ACCOUNTS)) {
+            return Proposal.wrong(
+                    line,
+                    List.of(
+                            person.getName()
+                                    + " signs in here, and whoever has the e-mail address can choose a new password. Leave \"Email\" empty, or ask somebody who looks after accounts to take this line in."));
         }
         if (post == null) {
             return new Proposal(line, Verdict.NEW, said("New post: " + post(wanted), changes), wanted, person, null);
@@ -123,7 +133,7 @@ class BulkPlan {
                 || (wanted.honorific() != null && !wanted.honorific().equals(person.getHonorific()))) {
             changes.add("name, until now " + person.getName());
         }
-        if (wanted.email() != null && !wanted.email().equalsIgnoreCase(person.getEmail())) {
+        if (isElsewhere(wanted, person)) {
             changes.add("e-mail address");
         }
         if (wanted.number() != null && !wanted.number().equals(person.getNumber())) {
@@ -132,10 +142,18 @@ class BulkPlan {
         if (post != null && (!post.getTitle().equals(wanted.title()) || post.getCategory() != wanted.category())) {
             changes.add("post, until now " + post.getTitle());
         }
-        if (post != null && wanted.ends() != null && !wanted.ends().equals(post.getEnds())) {
+        if (post != null && ends(wanted, post)) {
             changes.add("the post ends on " + DateWords.date(wanted.ends()));
         }
         return changes;
+    }
+
+    private static boolean isElsewhere(Wanted wanted, Person person) {
+        return wanted.email() != null && !wanted.email().equalsIgnoreCase(person.getEmail());
+    }
+
+    private static boolean ends(Wanted wanted, Post post) {
+        return wanted.ends() != null && !wanted.ends().equals(post.getEnds());
     }
 
     private static String said(String start, List<String> changes) {

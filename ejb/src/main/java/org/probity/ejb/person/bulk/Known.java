@@ -24,6 +24,7 @@ final class Known {
     private final Map<String, List<Person>> byEmail = new HashMap<>();
     private final Map<String, List<Person>> byName = new HashMap<>();
     private final Map<Person, List<Post>> posts = new HashMap<>();
+    private final Set<Person> signingIn = new HashSet<>();
 
     Known(EntityManager em, List<Wanted> wanted) {
         fetch(em, "p.number", values(wanted, Wanted::number));
@@ -36,7 +37,17 @@ final class Known {
                     .setParameter("people", armful)
                     .getResultStream()
                     .forEach(post -> posts.get(post.getPerson()).add(post));
+            signingIn.addAll(em.createQuery(
+                            "select k.person from Account k where k.person in :people and k.active = true",
+                            Person.class)
+                    .setParameter("people", armful)
+                    .getResultList());
         }
+    }
+
+    /** Whether the person has an account that is open. */
+    boolean signsIn(Person person) {
+        return signingIn.contains(person);
     }
 
     Optional<Person> numbered(String number) {

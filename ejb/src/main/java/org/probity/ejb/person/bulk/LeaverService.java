@@ -9,8 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.probity.ejb.person.PostsChanged;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
@@ -24,9 +24,8 @@ public class LeaverService {
     static final int PAGE = 25;
     private static final String LEAVERS = """
             select o.id from post o join school s on s.id = o.school_id
-            where s.code || ':' || o.category = any (string_to_array(?1, chr(10))) and o.starts <= ?2 and o.ends is null and o.id > ?3
-              and not exists (select from people_import_kept k where k.import_id = ?4 and k.post_id = o.id)
-            order by o.id""";
+            where s.code || ':' || o.category = any (string_to_array(?1, chr(10))) and o.starts <= ?2 and o.ends is null
+              and not exists (select from people_import_kept k where k.import_id = ?3 and k.post_id = o.id) and""" + " ";
 
     @PersistenceContext
     EntityManager em;
@@ -40,13 +39,20 @@ public class LeaverService {
     /** Posts proposed to end, at most one more than a page of 25, after the one with this public id or from the first (null). */
     @Requires(MANAGE_PEOPLE)
     public List<Post> leavers(String importId, String after) {
-        PeopleImport list = applied(importId);
-        List<?> ids = em.createNativeQuery(LEAVERS)
+        return proposed(
+                applied(importId),
+                "o.id > ?4 order by o.id",
+                after == null ? 0L : post(after).getId(),
+                PAGE + 1);
+    }
+
+    private List<Post> proposed(PeopleImport list, String which, Object value, int most) {
+        List<?> ids = em.createNativeQuery(LEAVERS + which)
                 .setParameter(1, String.join("\n", list.getSchools()))
                 .setParameter(2, Date.valueOf(caller.today()))
-                .setParameter(3, after == null ? 0L : post(after).getId())
-                .setParameter(4, list.getId())
-                .setMaxResults(PAGE + 1)
+                .setParameter(3, list.getId())
+                .setParameter(4, value)
+                .setMaxResults(most)
                 .getResultList();
         List<Long> wanted = ids.stream().map(id -> ((Number) id).longValue()).toList();
         return wanted.isEmpty()
@@ -72,24 +78,22 @@ public class LeaverService {
         if (lastDay == null) {
             throw new NotEnded("Give the last day of these posts.");
         }
-        List<Post> ended = new ArrayList<>();
-        for (String id : posts) {
-            Post post = post(id);
-            boolean covered = post.getSchool() != null
-                    && list.getSchools().contains(post.getSchool().getCode() + ":" + post.getCategory());
-            if (!covered) {
-                throw new NotThere();
-            }
+        Set<String> chosen = Set.copyOf(posts);
+        List<Post> ending =
+                proposed(list, "o.public_id = any (string_to_array(?4, ' '))", String.join(" ", chosen), chosen.size());
+        if (ending.size() != chosen.size()) {
+            throw new NotThere();
+        }
+        for (Post post : ending) {
             if (lastDay.isBefore(post.getStarts())) {
                 throw new NotEnded("The post of " + post.getPerson().getName()
                         + " begins later than that. Choose another day, or leave this person out.");
             }
             post.endOn(lastDay);
-            ended.add(post);
         }
-        changed.fire(PostsChanged.of(ended));
+        changed.fire(PostsChanged.of(ending));
         caller.about(importId, null);
-        caller.amount(posts.size());
+        caller.amount(ending.size());
     }
 
     private PeopleImport applied(String importId) {
