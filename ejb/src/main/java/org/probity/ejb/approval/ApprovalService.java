@@ -2,6 +2,7 @@ package org.probity.ejb.approval;
 
 import static org.probity.ejb.security.Right.EDIT_POLICY;
 import static org.probity.ejb.security.Right.PUBLIC;
+import static org.probity.ejb.security.Right.SIGN_OFF_POLICY;
 import static org.probity.ejb.security.Right.VIEW_POLICIES;
 
 import jakarta.ejb.Stateless;
@@ -99,6 +100,12 @@ public class ApprovalService {
     private boolean isChairsToAct(ApprovalStep step) {
         Consent urgent = new Consent(ApprovalRoute.CHAIRS_ACTION, null, null, null, "", null, null);
         return chains.objection(step, caller.person(), urgent).isEmpty();
+    }
+
+    /** What waits for the caller's own signature, the longest first. */
+    @Requires(SIGN_OFF_POLICY)
+    public List<WaitingApproval> waiting() {
+        return chains.waitingFor(caller.person());
     }
 
     /** The chain that a version of this policy would have if it were submitted now. */
