@@ -74,8 +74,8 @@ public class DraftDesk implements Serializable {
         }
         String strength = ClauseReasons.ofStrength(draft, clause);
         Stream<String> persons = ClauseReasons.persons(draft, clause).stream()
-                .map(bound -> bound.name() + " (\u201C" + bound.words() + "\u201D)");
-        return Stream.concat(Stream.of(strength.isEmpty() ? "" : "for \u201C" + strength + "\u201D"), persons)
+                .map(bound -> "binds " + bound.name().toLowerCase(Locale.UK) + " (\u201C" + bound.words() + "\u201D)");
+        return Stream.concat(Stream.of(strength.isEmpty() ? "" : "because of \u201C" + strength + "\u201D"), persons)
                 .filter(piece -> !piece.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -156,8 +156,7 @@ public class DraftDesk implements Serializable {
             throw new ImpossibleCorrection("Put an empty line where the second clause begins, then press Split again.");
         }
         text = halves[0] + "\n" + halves[1];
-        keep();
-        become(draft.split(selected, halves[0].length() + 1));
+        become(kept().split(selected, halves[0].length() + 1));
         select(selected + 1);
     }
 
@@ -202,8 +201,13 @@ public class DraftDesk implements Serializable {
     }
 
     private void keep() {
+        become(kept());
+    }
+
+    /** The draft with what was typed. */
+    private PolicyDraft kept() {
         if (selected == NONE || draft.parts().get(selected) instanceof DraftTable) {
-            return;
+            return draft;
         }
         PolicyDraft kept =
                 draft.withText(selected, Objects.requireNonNullElse(text, "").replace("\r\n", "\n"));
@@ -213,7 +217,7 @@ public class DraftDesk implements Serializable {
             }
             kept = kept.withStrength(selected, strength).withCodes(selected, codes(codes));
         }
-        become(kept);
+        return kept;
     }
 
     private void select(int position) {
