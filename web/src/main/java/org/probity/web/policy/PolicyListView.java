@@ -9,6 +9,8 @@ import org.probity.ejb.policy.PolicyDraftService;
 import org.probity.ejb.policy.PolicyPage;
 import org.probity.ejb.policy.PolicyService;
 import org.probity.ejb.school.SchoolService;
+import org.probity.ejb.security.Caller;
+import org.probity.ejb.security.Right;
 import org.probity.persistence.policy.PolicyStatus;
 import org.probity.persistence.school.School;
 import org.probity.web.shell.Address;
@@ -26,6 +28,9 @@ public class PolicyListView {
 
     @Inject
     SchoolService schools;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Cut cut;
@@ -72,6 +77,11 @@ public class PolicyListView {
             importing = !drafts.schools().isEmpty();
         }
         return importing;
+    }
+
+    /** Whether the caller may have a seat where policies are decided. */
+    public boolean isSigning() {
+        return caller.may(Right.SIGN_OFF_POLICY);
     }
 
     /** Address of the register with another school, for a filter. */
