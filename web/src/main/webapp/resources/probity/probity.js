@@ -49,6 +49,15 @@
     }
   }
 
+  /* An answer far below the top of a long form: the page comes back there. */
+  function arrive() {
+    var answer = document.querySelector('[data-arrive]');
+    if (answer && !document.querySelector('.problems')) {
+      answer.focus({ preventScroll: true });
+      answer.scrollIntoView({ block: 'center' });
+    }
+  }
+
   /* A form with an act that cannot be undone is sent once; its button says that it is on its way. */
   function sendOnce(event) {
     var form = event.target;
@@ -177,6 +186,7 @@
   components();
   menu();
   problems();
+  arrive();
   describe();
   document.addEventListener('click', followProblem);
   document.addEventListener('submit', sendOnce);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.probity.ejb.policy.adoption.Parameters;
 import org.probity.ejb.security.Caller;
 import org.probity.persistence.acknowledgement.Audience;
 import org.probity.persistence.acknowledgement.Campaign;
@@ -74,7 +75,12 @@ public class ChangeOfText {
         boolean material = first || Boolean.TRUE.equals(version.getMaterial());
         String hash = TextHash.of(version);
         before.forEach(text -> replace(text, version, hash, material));
-        return material ? askEverybody(version, hash) : 0;
+        return material && !isPattern(version) ? askEverybody(version, hash) : 0;
+    }
+
+    /** A text that leaves values to the schools binds people as their school adopts it; then they are asked. */
+    private static boolean isPattern(PolicyVersion version) {
+        return version.getPolicy().isTrusts() && !Parameters.in(version.parts()).isEmpty();
     }
 
     /** Inductions go on with the new text; of the others those that are only touched by a minor change. */

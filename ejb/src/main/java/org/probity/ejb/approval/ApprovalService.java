@@ -2,6 +2,7 @@ package org.probity.ejb.approval;
 
 import static org.probity.ejb.security.Right.EDIT_POLICY;
 import static org.probity.ejb.security.Right.PUBLIC;
+import static org.probity.ejb.security.Right.SIGN_OFF_POLICY;
 import static org.probity.ejb.security.Right.VIEW_POLICIES;
 
 import jakarta.ejb.Stateless;
@@ -105,6 +106,12 @@ public class ApprovalService {
 
     private Optional<String> objection(ApprovalStep step, ApprovalRoute route) {
         return chains.objection(step, caller.person(), new Consent(route, null, null, null, null, null, null));
+    }
+
+    /** What waits for the caller's own signature, the longest first. */
+    @Requires(SIGN_OFF_POLICY)
+    public List<WaitingApproval> waiting() {
+        return chains.waitingFor(caller.person());
     }
 
     /** The chain that a version of this policy would have if it were submitted now. */

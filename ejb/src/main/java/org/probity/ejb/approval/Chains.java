@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.probity.ejb.policy.RuleBook;
 import org.probity.ejb.security.Caller;
@@ -34,6 +36,18 @@ public class Chains {
     private static final String POSTS = """
             select o from Post o join fetch o.person where o.role in :roles and %s
             and o.starts <= :today order by o.person.familyName, o.person.id""";
+
+    private static final String WAITING = """
+            select v.public_id, p.title, v.number, s.name as school, t.name from approval_step t
+            join policy_version v on v.id = t.version_id join policy p on p.id = v.policy_id left join school s on s.id = p.school_id
+            where v.status = 'IN_REVIEW' and t.body_hash = v.body_hash and t.completed is null and v.author_id is distinct from ?1
+            and not exists (select 1 from approval_step e where e.version_id = v.id and e.body_hash = t.body_hash and e.completed is null and e.position < t.position)
+            and not exists (select 1 from step_approval a where a.step_id = t.id and a.person_id = ?1)
+            and not exists (select 1 from policy_note n where n.version_id = v.id and n.person_id = ?1 and n.kind in ('INTEREST', 'WROTE'))
+            and exists (select 1 from post o where o.person_id = ?1 and o.starts <= cast(?2 as date) and (o.ends is null or o.ends >= cast(?2 as date))
+              and t.body || '@' || o.role = any (string_to_array(?3, ','))
+              and o.school_id is not distinct from case when t.body = 'TRUST_BOARD' then null else p.school_id end)
+            order by v.id limit 50""";
 
     @PersistenceContext
     EntityManager em;
@@ -123,6 +137,24 @@ public class Chains {
                 .filter(person -> !step.isSignedBy(person))
                 .filter(person ->
                         step.getPolicyVersion().whyNotApprovedBy(person).isEmpty())
+                .toList();
+    }
+
+    /** Versions that wait for this person's signature in their step of today: {@link #waitedFor} from the other end. */
+    List<WaitingApproval> waitingFor(Person person) {
+        String signers = Arrays.stream(ApprovalBody.values())
+                .flatMap(body -> body.roles().stream().map(role -> body.name() + "@" + role))
+                .collect(Collectors.joining(","));
+        List<?> rows = em.createNativeQuery(WAITING)
+                .setParameter(1, person.getId())
+                .setParameter(2, caller.today().toString())
+                .setParameter(3, signers)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new WaitingApproval(
+                        (String) row[0], (String) row[1], ((Number) row[2]).intValue(), (String) row[3], (String)
+                                row[4]))
                 .toList();
     }
 

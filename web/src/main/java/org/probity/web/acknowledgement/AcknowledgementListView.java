@@ -31,7 +31,9 @@ public class AcknowledgementListView {
     }
 
     public List<OwnRequest> getAnswered() {
-        return all.stream().filter(request -> !request.open()).toList();
+        return all.stream()
+                .filter(request -> !request.open() && !request.texts().isEmpty())
+                .toList();
     }
 
     public boolean isLooksAfter() {

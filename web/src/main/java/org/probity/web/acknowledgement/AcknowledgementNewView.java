@@ -76,7 +76,7 @@ public class AcknowledgementNewView implements Serializable {
     }
 
     private static SelectItem item(TextChoice text) {
-        String of = text.school() == null ? "" : ", " + text.school();
+        String of = ", " + (text.school() == null ? "the trust" : text.school());
         return new SelectItem(text.id(), text.title() + ", " + text.edition() + of);
     }
 

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.probity.ejb.policy.draft.DraftClause;
 import org.probity.ejb.policy.draft.DraftHeading;
 import org.probity.ejb.policy.draft.DraftPart;
@@ -65,19 +63,12 @@ public class DraftDesk implements Serializable {
         DraftPart part = draft.parts().get(position);
         String kind = part instanceof DraftHeading ? "HEADING" : part instanceof DraftTable ? "TABLE" : "ITEM";
         return new Line(
-                position, kind, part, position == selected, selected == NONE && position == last, because(part));
-    }
-
-    private String because(DraftPart part) {
-        if (!(part instanceof DraftClause clause)) {
-            return "";
-        }
-        String strength = ClauseReasons.ofStrength(draft, clause);
-        Stream<String> persons = ClauseReasons.persons(draft, clause).stream()
-                .map(bound -> bound.name() + " (\u201C" + bound.words() + "\u201D)");
-        return Stream.concat(Stream.of(strength.isEmpty() ? "" : "for \u201C" + strength + "\u201D"), persons)
-                .filter(piece -> !piece.isEmpty())
-                .collect(Collectors.joining(", "));
+                position,
+                kind,
+                part,
+                position == selected,
+                selected == NONE && position == last,
+                ClauseReasons.inWords(draft, part));
     }
 
     /** How many hundredths of the words of the file have a place. */
@@ -156,8 +147,7 @@ public class DraftDesk implements Serializable {
             throw new ImpossibleCorrection("Put an empty line where the second clause begins, then press Split again.");
         }
         text = halves[0] + "\n" + halves[1];
-        keep();
-        become(draft.split(selected, halves[0].length() + 1));
+        become(kept().split(selected, halves[0].length() + 1));
         select(selected + 1);
     }
 
@@ -202,8 +192,13 @@ public class DraftDesk implements Serializable {
     }
 
     private void keep() {
+        become(kept());
+    }
+
+    /** The draft with what was typed. */
+    private PolicyDraft kept() {
         if (selected == NONE || draft.parts().get(selected) instanceof DraftTable) {
-            return;
+            return draft;
         }
         PolicyDraft kept =
                 draft.withText(selected, Objects.requireNonNullElse(text, "").replace("\r\n", "\n"));
@@ -211,9 +206,10 @@ public class DraftDesk implements Serializable {
             if (!Objects.equals(clause.number(), blankToNull(number))) {
                 kept = kept.renumber(selected, number);
             }
-            kept = kept.withStrength(selected, strength).withCodes(selected, codes(codes));
+            Strength binds = ClauseReasons.strengthWith(draft.parts().get(selected), clause.text(), strength);
+            kept = kept.withStrength(selected, binds).withCodes(selected, codes(codes));
         }
-        become(kept);
+        return kept;
     }
 
     private void select(int position) {

@@ -41,10 +41,18 @@ public class PolicyPublishView implements Serializable {
             throw new NotThere();
         }
         seen = file.version().getVersion();
-        effectiveFrom = file.today();
+        effectiveFrom = earliest(file.today());
         PartialDate wanted = file.version().getDates().getNextReview();
         nextReview = wanted == null || wanted.isOverdue(file.today()) ? null : wanted;
         reviewCycleMonths = file.version().getDates().getReviewCycleMonths();
+    }
+
+    /** Today, or the day after the version in force began: two do not begin on one day. */
+    private LocalDate earliest(LocalDate today) {
+        PolicyVersion replaced = getReplaced();
+        return replaced == null || replaced.getEffectiveFrom().isBefore(today)
+                ? today
+                : replaced.getEffectiveFrom().plusDays(1);
     }
 
     public String publish() {

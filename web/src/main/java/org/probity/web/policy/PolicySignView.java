@@ -5,7 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.probity.ejb.approval.ApprovalState;
 import org.probity.ejb.approval.ConsultationService;
 import org.probity.ejb.approval.PolicyApprovalService;
 import org.probity.ejb.policy.PolicyFile;
@@ -58,10 +61,20 @@ public class PolicySignView implements Serializable {
 
     /** What a governor can say. */
     public enum Answer {
-        APPROVE,
-        COMMENT,
-        SEND_BACK,
-        INTEREST
+        APPROVE("I approve this version"),
+        COMMENT("I have a comment first"),
+        SEND_BACK("It should go back to its author"),
+        INTEREST("I have an interest and do not decide");
+
+        private final String words;
+
+        Answer(String words) {
+            this.words = words;
+        }
+
+        public String getWords() {
+            return words;
+        }
     }
 
     /** Who comes by an old mail and sees the version is told what became of it. */
@@ -78,6 +91,30 @@ public class PolicySignView implements Serializable {
         ApprovalStep waiting = way.of(id).waiting();
         route = waiting == null || waiting.getBody().isMeets() ? ApprovalRoute.RESOLUTION : ApprovalRoute.DELEGATED;
         return null;
+    }
+
+    /** What the caller can say today: once it is approved, only that it should go back. */
+    public List<Answer> getAnswers() {
+        boolean open = getFile().version().getStatus() == PolicyStatus.IN_REVIEW;
+        return Stream.of(Answer.values())
+                .filter(each -> each == Answer.APPROVE ? way.of(id).approve() : open || each == Answer.SEND_BACK)
+                .toList();
+    }
+
+    /** The ways in which the step that waits can be decided. */
+    public List<SelectItem> getRoutes() {
+        ApprovalState state = way.of(id);
+        boolean meets = state.waiting().getBody().isMeets();
+        List<SelectItem> routes = new ArrayList<>();
+        if (meets) {
+            routes.add(new SelectItem(ApprovalRoute.RESOLUTION, "By a resolution of a meeting"));
+        }
+        routes.add(new SelectItem(ApprovalRoute.DELEGATED, meets ? "It was delegated to me" : "It is mine to decide"));
+        if (state.urgent()) {
+            routes.add(new SelectItem(
+                    ApprovalRoute.CHAIRS_ACTION, "By chair's action, because it cannot wait for the meeting"));
+        }
+        return routes;
     }
 
     public String give() {

@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.util.List;
 import org.probity.ejb.acknowledgement.AcknowledgementService;
 import org.probity.ejb.acknowledgement.OwnRequest;
+import org.probity.ejb.approval.ApprovalService;
+import org.probity.ejb.approval.WaitingApproval;
 import org.probity.ejb.breach.BreachService;
 import org.probity.ejb.breach.Progress;
 import org.probity.ejb.breach.ReportFilter;
@@ -42,13 +44,20 @@ public class TodayListView {
     @Inject
     AcknowledgementService acknowledgements;
 
+    @Inject
+    ApprovalService approvals;
+
     private List<OwnRequest> toRead = List.of();
+    private List<WaitingApproval> toApprove = List.of();
     private Tasks tasks = new Tasks(List.of(), List.of(), List.of(), false);
     private List<ReportPage.Row> reports = List.of();
     private List<Progress> told = List.of();
 
     public void load() {
         toRead = acknowledgements.open();
+        if (caller.may(Right.SIGN_OFF_POLICY)) {
+            toApprove = approvals.waiting();
+        }
         if (caller.may(Right.VIEW_REPORTS)) {
             reports = breaches.list(new ReportFilter(ReportState.RECEIVED, null), null)
                     .rows();
@@ -77,7 +86,17 @@ public class TodayListView {
     }
 
     public boolean isNothing() {
-        return reports.isEmpty() && tasks.mine().isEmpty() && toRead.isEmpty();
+        return reports.isEmpty() && tasks.mine().isEmpty() && toRead.isEmpty() && toApprove.isEmpty();
+    }
+
+    /** Policies that wait for the caller's signature. */
+    public List<WaitingApproval> getToApprove() {
+        return toApprove;
+    }
+
+    /** Whether more than reading can come to them. */
+    public boolean isWorker() {
+        return caller.may(Right.VIEW_CASES) || caller.may(Right.VIEW_REPORTS) || caller.may(Right.SIGN_OFF_POLICY);
     }
 
     /** What the caller is asked to read and acknowledge. */

@@ -83,7 +83,7 @@ class PolicyIntakeIT {
             clerk.isAccessible();
             clerk.picture("policy-taken-out-" + width);
             clerk.press("Undo the last step");
-            assertThat(page.locator("main")).containsText("100 % of the words");
+            assertThat(page.locator("main")).containsText("100% of the words");
             page.locator(".correcting textarea").press("Alt+PageUp");
             assertThat(words).hasValue("Staff must not fly kites near wires.");
             words.press("Control+Enter");

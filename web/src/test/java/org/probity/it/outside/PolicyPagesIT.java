@@ -59,7 +59,7 @@ class PolicyPagesIT {
         choose(page, "kites.md", TEXT.formatted(title));
         press(page, "Read the file");
         assertThat(page.locator("h1")).hasText("Check what was read");
-        assertThat(page.locator("main")).containsText("100 % of the words");
+        assertThat(page.locator("main")).containsText("100% of the words");
         visit.isAccessible();
         visit.picture("policy-import");
         page.getByLabel("Correct clause 1").click();

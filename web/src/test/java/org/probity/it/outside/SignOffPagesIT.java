@@ -53,6 +53,9 @@ class SignOffPagesIT {
             page.locator("[id='f:go']").click();
             page.waitForURL(address -> address.contains("/policy/sign.xhtml?id=" + id));
             assertThat(page.locator("main")).containsText("Against version 1");
+            page.navigate("today/list.xhtml");
+            page.locator("main").getByText(title).click();
+            page.waitForURL(address -> address.contains("/policy/sign.xhtml?id=" + id));
             assertThat(page.locator(".redline ins").first()).containsText("roads");
             assertThat(page.locator(".redline del").first()).containsText("wires");
             visit.isAccessible();
@@ -74,12 +77,15 @@ class SignOffPagesIT {
             page.getByLabel("Your password").fill(Infrastructure.samplePassword());
             visit.press("Give my answer");
             assertThat(page.locator("main")).containsText("signature is genuine");
+            assertThat(page.locator("main")).containsText("Send it back");
             Locator certificate = page.getByText("The certificate of approval (PDF)");
             assertThat(certificate).isVisible();
             visit.isAccessible();
             visit.picture("signed-telephone");
             byte[] file = page.request().get(certificate.getAttribute("href")).body();
             byte[] body = page.request().get("policy/document?id=" + id).body();
+            page.navigate("today/list.xhtml");
+            assertThat(page.locator("main")).not().containsText(title);
             anybodyChecks(file, body);
         }
     }

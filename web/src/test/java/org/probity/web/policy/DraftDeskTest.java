@@ -42,6 +42,28 @@ class DraftDeskTest {
     }
 
     @Test
+    void undoingASplitBringsTheClauseBackAsItWas() {
+        desk.open(1);
+        desk.setText("Kites st\n\nay low. Strings are wound up.");
+        desk.split();
+        desk.undo();
+        assertEquals(List.of("Kites stay low. Strings are wound up.", "and kept dry."), texts());
+    }
+
+    @Test
+    void otherWordsBindAsTheySayUnlessAPersonChose() {
+        desk.open(2);
+        desk.setText("and must be kept dry.");
+        desk.close();
+        assertEquals(Strength.REQUIRED, desk.getDraft().clauses().get(1).strength());
+        desk.open(2);
+        desk.setStrength(Strength.ADVISED);
+        desk.setText("and must be dry.");
+        desk.close();
+        assertEquals(Strength.ADVISED, desk.getDraft().clauses().get(1).strength());
+    }
+
+    @Test
     void splitWithoutAnEmptyLineSaysWhatToDo() {
         desk.open(1);
         ImpossibleCorrection refusal = assertThrows(ImpossibleCorrection.class, desk::split);

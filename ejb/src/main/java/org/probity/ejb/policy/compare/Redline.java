@@ -13,6 +13,7 @@ import org.probity.persistence.policy.PolicyPart;
  */
 public final class Redline {
     private static final int TOLD = 6;
+    private static final int MOST_QUOTES = 4;
     private static final int LONGEST = 60;
 
     private Redline() {}
@@ -103,12 +104,13 @@ public final class Redline {
 
     private static String sentence(Part part) {
         String place = place(part.part());
-        String words = part.pieces().stream()
+        List<String> quotes = part.pieces().stream()
                 .filter(piece -> piece.kind() != Kind.SAME)
                 .map(Redline::quoted)
                 .filter(quote -> !quote.isEmpty())
-                .limit(2)
-                .collect(Collectors.joining(", "));
+                .toList();
+        String words = quotes.stream().limit(MOST_QUOTES).collect(Collectors.joining(", "))
+                + (quotes.size() > MOST_QUOTES ? " and more" : "");
         return switch (part.change()) {
             case ADDED -> place + " is new: " + quote(part.part().words()) + ".";
             case REMOVED -> place + " is gone: " + quote(part.part().words()) + ".";

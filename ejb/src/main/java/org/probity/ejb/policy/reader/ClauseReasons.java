@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.probity.ejb.policy.draft.BoundPerson;
 import org.probity.ejb.policy.draft.DraftClause;
+import org.probity.ejb.policy.draft.DraftPart;
 import org.probity.ejb.policy.draft.PolicyDraft;
 import org.probity.ejb.policy.draft.Strength;
 
@@ -22,6 +25,29 @@ public final class ClauseReasons {
                         .map(above -> StrengthOfDuty.wordsFor(clause.strength(), above.text()))
                         .orElse("")
                 : own;
+    }
+
+    /** Both in words: because of "must", binds pupils ("Pupils"). Empty for a part that is no clause. */
+    public static String inWords(PolicyDraft draft, DraftPart part) {
+        if (!(part instanceof DraftClause clause)) {
+            return "";
+        }
+        String words = ofStrength(draft, clause);
+        Stream<String> persons = persons(draft, clause).stream()
+                .map(bound -> "binds " + bound.name().toLowerCase(Locale.UK) + " (\u201C" + bound.words() + "\u201D)");
+        return Stream.concat(Stream.of(words.isEmpty() ? "" : "because of \u201C" + words + "\u201D"), persons)
+                .filter(piece -> !piece.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How strongly a clause binds once it has these words: as they say, unless a person chose something else or the clause above decided. */
+    public static Strength strengthWith(DraftPart part, String text, Strength chosen) {
+        return part instanceof DraftClause clause
+                        && clause.parent() < 0
+                        && chosen == clause.strength()
+                        && chosen == StrengthOfDuty.of(clause.text())
+                ? StrengthOfDuty.of(text)
+                : chosen;
     }
 
     /** Whom the clause binds by its own words or by those of the clause it stands below, with these words. */
