@@ -74,6 +74,10 @@ public class ApprovalService {
         Optional<ApprovalStep> waiting = open ? Chains.open(steps) : Optional.empty();
         boolean insider = reach.worksAt(version.getPolicy().getSchool());
         List<Person> waitedFor = insider ? waiting.map(chains::waitedFor).orElse(List.of()) : List.of();
+        int wanting = waiting.map(step -> step.wanting(waitedFor.size())).orElse(0);
+        boolean signed = insider
+                && wanting == 0
+                && waiting.filter(step -> !step.getApprovals().isEmpty()).isPresent();
         Optional<String> objection =
                 waiting.isEmpty() || !caller.isSignedIn() ? Optional.of("") : objection(waiting.get());
         steps.forEach(step -> step.getApprovals().forEach(one -> one.getPerson().getName()));
@@ -81,12 +85,13 @@ public class ApprovalService {
                 steps,
                 waiting.orElse(null),
                 waitedFor.stream().map(Person::getName).toList(),
-                waiting.map(step -> step.wanting(waitedFor.size())).orElse(0),
+                wanting,
                 objection.filter(words -> !words.isEmpty()).orElse(null),
                 objection.isEmpty(),
                 objection.isEmpty()
                         && objection(waiting.get(), ApprovalRoute.CHAIRS_ACTION).isEmpty(),
                 reach.may(Right.EDIT_POLICY, version.getPolicy().getSchool()) && ahead,
+                signed && reach.may(Right.PUBLISH_POLICY, version.getPolicy().getSchool()),
                 insider ? comments(version) : List.of(),
                 certificates.hash(version).orElse(null));
     }

@@ -15,6 +15,7 @@ import org.probity.persistence.approval.ClauseComment;
  * @param approve whether the caller may sign now
  * @param urgent whether the caller may act as the chair before the meeting
  * @param arrange whether the caller may set another chain
+ * @param settle whether the caller may complete the step that waits, because all who are left have signed
  * @param comments on clauses; empty for people who do not work on it
  * @param certificate hash of the certificate; null before the approval is complete
  */
@@ -27,6 +28,7 @@ public record ApprovalState(
         boolean approve,
         boolean urgent,
         boolean arrange,
+        boolean settle,
         List<ClauseComment> comments,
         String certificate) {
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
+import org.probity.ejb.approval.ApprovalState;
 import org.probity.ejb.approval.PolicyApprovalService;
 import org.probity.ejb.policy.PolicyDraftService;
 import org.probity.ejb.policy.PolicyFile;
@@ -28,6 +29,9 @@ public class PolicyStepView implements Serializable {
     transient PolicyApprovalService approvals;
 
     @Inject
+    transient PolicyApprovalView way;
+
+    @Inject
     PolicyChangeView change;
 
     private String id;
@@ -41,7 +45,8 @@ public class PolicyStepView implements Serializable {
         NEXT("Start the next version", false),
         TAKE_BACK("Take it back", true),
         GIVE_UP("Give up this draft", true),
-        WITHDRAW("Withdraw this version", true);
+        WITHDRAW("Withdraw this version", true),
+        SETTLE("Complete the step", false);
 
         private final String title;
         private final boolean reasoned;
@@ -60,8 +65,9 @@ public class PolicyStepView implements Serializable {
             return reasoned;
         }
 
-        boolean isOpen(PolicyFile.Acts acts) {
+        boolean isOpen(PolicyFile.Acts acts, ApprovalState way) {
             return switch (this) {
+                case SETTLE -> way.settle();
                 case SUBMIT -> acts.edit();
                 case NEXT -> acts.startNext();
                 case TAKE_BACK -> acts.takeBack();
@@ -74,7 +80,7 @@ public class PolicyStepView implements Serializable {
     /** Whoever may not take the step, or not now, finds nothing here. */
     public void load() {
         PolicyFile file = open.file(id);
-        if (step == null || !step.isOpen(file.acts())) {
+        if (step == null || !step.isOpen(file.acts(), way.of(id))) {
             throw new NotThere();
         }
         seen = file.version().getVersion();
@@ -114,6 +120,10 @@ public class PolicyStepView implements Serializable {
             case WITHDRAW -> {
                 approvals.withdraw(id, seen, reason);
                 Notice.keep("The version is withdrawn.");
+            }
+            case SETTLE -> {
+                approvals.settle(id, seen);
+                Notice.keep("The step is complete.");
             }
         }
         return id;

@@ -111,6 +111,26 @@ class ApprovalChainIT {
     }
 
     @Test
+    void stepIsCompletedByWhoPublishesWhenTheLastWhoIsAskedDropsOut() {
+        String id = submitted("GOVERNING_BODY ALL");
+        for (String governor : List.of("governor.ced", "governor3.ced", "chair.ced")) {
+            somebody.is(governor);
+            approvals.signOff(id, now(id), null, null, null);
+        }
+        somebody.is("clerk");
+        assertFalse(ways.state(id).settle());
+        assertThrows(SignOffRefused.class, () -> approvals.settle(id, now(id)));
+        somebody.is("governor2.ced");
+        approvals.declareInterest(id, now(id), "My brother sells strings.");
+        assertFalse(ways.state(id).settle());
+        somebody.is("clerk");
+        assertTrue(ways.state(id).settle());
+        approvals.settle(id, now(id));
+        assertEquals(PolicyStatus.APPROVED, status(id));
+        assertFalse(ways.state(id).settle());
+    }
+
+    @Test
     void chairActsOnceWithAReasonAndItIsShownUntilRatified() {
         String id = submitted("GOVERNING_BODY 2");
         somebody.is("governor.ced");
