@@ -15,6 +15,8 @@ import org.probity.persistence.policy.WrongPolicyState;
 /** Writes drafts: another text in the place of the one before, and numbers for versions that begin. */
 @Dependent
 public class DraftRows {
+    private static final int POLICIES = 10;
+
     @PersistenceContext
     EntityManager em;
 
@@ -32,6 +34,18 @@ public class DraftRows {
         em.refresh(draft);
         draft.rewrite(text);
         em.lock(draft, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /**
+     * Lets one act at a time begin policies and versions for this owner: whoever comes at the same moment waits until it has ended.
+     *
+     * @param owner code of the school; {@link PolicyRegister#TRUST} for the trust
+     */
+    public void oneAtATime(String owner) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(?1, ?2) as text)")
+                .setParameter(1, POLICIES)
+                .setParameter(2, owner.hashCode())
+                .getSingleResult();
     }
 
     public int nextNumber(Policy policy) {

@@ -112,6 +112,7 @@ public class PolicyDraftService {
             throw new UnreadablePolicy(reason);
         });
         String title = title(draft.title());
+        rows.oneAtATime(code(school));
         Policy policy = policyId == null ? titled(school, title).orElse(null) : ofSchool(school, policyId);
         if (policy == null) {
             policy = new Policy(school, title);

@@ -130,7 +130,7 @@ public class SchoolPoliciesResource {
     }
 
     static Set<PolicyStatus> statuses(String names) {
-        Set<String> wanted = Set.of(names.split(",", -1));
+        List<String> wanted = List.of(names.split(",", -1));
         return Arrays.stream(PolicyStatus.values())
                 .filter(status -> wanted.contains(status.name()))
                 .collect(Collectors.toSet());

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -241,6 +242,20 @@ class PolicyIntakeIT {
         assertTrue(early.text().contains("its release"), early.text());
         Answer released = clerk.send("POST", "migrating-policies/" + id + "/release", "{}");
         assertEquals(200, released.status(), released.text());
+        assertEquals("false", migrating(title));
+    }
+
+    @Test
+    void ofTwoImportsAtTheSameMomentTheSecondIsTold() {
+        ApiClient clerk = ApiClient.of("clerk");
+        byte[] file = POLICY.formatted(title).getBytes(StandardCharsets.UTF_8);
+        List<Integer> answers = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(turn -> clerk.upload("schools/CED/policies/import?save=true", "kites.md", file)
+                        .status())
+                .sorted()
+                .toList();
+        assertEquals(List.of(201, 422, 422, 422), answers);
         assertEquals("false", migrating(title));
     }
 

@@ -6,7 +6,6 @@ import static org.probity.ejb.security.Right.VIEW_POLICIES;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
@@ -111,7 +110,7 @@ public class AdoptionService {
             throw new WrongPolicyState("Version " + theirs.getNumber() + " of the trust's text is "
                     + theirs.getStatus().words() + ". Only the version in force can be adopted.");
         }
-        em.lock(theirs.getPolicy(), LockModeType.PESSIMISTIC_WRITE);
+        drafts.oneAtATime(school.getCode());
         Policy policy = policy(school, theirs.getPolicy());
         drafts.requireNoneOpen(policy);
         PolicyVersion draft = new PolicyVersion(policy, drafts.nextNumber(policy), caller.person());
