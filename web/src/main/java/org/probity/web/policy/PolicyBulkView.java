@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.probity.ejb.policy.PolicyDraftService;
 import org.probity.ejb.policy.intake.MigrationService;
 import org.probity.ejb.policy.intake.PolicyBundle;
@@ -30,6 +31,7 @@ public class PolicyBulkView implements Serializable {
     transient PolicyDraftService drafts;
 
     private List<BulkLine> lines = new ArrayList<>();
+    private String school;
     private transient List<Part> files;
 
     public void read() throws IOException {
@@ -80,12 +82,45 @@ public class PolicyBulkView implements Serializable {
     }
 
     private static String told(int kept, int refused) {
-        String good = kept == 1 ? "One policy is kept" : kept + " policies are kept";
-        return good + (refused == 0 ? "." : "; " + refused + " not, and each says why.");
+        String good =
+                kept == 0 ? "No policy is kept yet" : kept == 1 ? "One policy is kept" : kept + " policies are kept";
+        return good
+                + (refused == 0
+                        ? "."
+                        : "; " + (refused == 1 ? "one is not: it" : refused + " are not: each") + " says why.");
     }
 
     private static void say(String where, FacesMessage.Severity severity, String sentence) {
         FacesContext.getCurrentInstance().addMessage(where, new FacesMessage(severity, sentence, null));
+    }
+
+    /** Policies that name no school are of this one, and are kept. */
+    public void place() {
+        if (school == null) {
+            say("f:all", FacesMessage.SEVERITY_ERROR, "Choose the school first.");
+            return;
+        }
+        unplaced().forEach(line -> {
+            line.setSchool(school);
+            line.setChosen(true);
+        });
+    }
+
+    private Stream<BulkLine> unplaced() {
+        return lines.stream().filter(line -> line.isOpen() && line.getReading().isPolicy() && line.getSchool() == null);
+    }
+
+    /** Whether several policies name no school. */
+    public boolean isManyUnplaced() {
+        return unplaced().count() > 1;
+    }
+
+    public String getSchool() {
+        return school;
+    }
+
+    public void setSchool(String school) {
+        this.school = school;
     }
 
     /** Throws away what was read. */

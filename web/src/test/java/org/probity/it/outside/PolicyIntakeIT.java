@@ -8,6 +8,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -150,6 +152,27 @@ class PolicyIntakeIT {
             assertThat(page.locator("body")).containsText("2 policies are kept");
             assertEquals("true", migrating(title));
             released(clerk);
+        }
+    }
+
+    @Test
+    void filesThatNameNoSchoolAreChosenForOneAtOnce() {
+        FilePayload[] files = Stream.of("First", "Second")
+                .map(name -> payload(
+                        name + ".md", POLICY.formatted(name + " " + title).getBytes(StandardCharsets.UTF_8)))
+                .toArray(FilePayload[]::new);
+        try (Visit clerk = Visit.of("clerk", 320)) {
+            Page page = clerk.open("policy/bulk.xhtml");
+            page.locator("input[type=file]").setInputFiles(files);
+            clerk.press("Read the files");
+            clerk.press("Choose them for it");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Choose the school first");
+            page.getByLabel("School of all policies that name none").selectOption("CED");
+            clerk.press("Choose them for it");
+            assertThat(page.locator(".files select").last()).hasValue("CED");
+            clerk.isAccessible();
+            clerk.press("Keep the chosen ones");
+            assertThat(page.locator("body")).containsText("2 policies are kept");
         }
     }
 
