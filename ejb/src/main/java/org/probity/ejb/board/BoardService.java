@@ -78,17 +78,6 @@ public class BoardService {
                 .getResultList();
     }
 
-    /** Whether there can be meetings that the caller keeps or sits in. */
-    @Requires(VIEW_POLICIES)
-    public boolean concern() {
-        return caller.may(RECORD_MEETING)
-                || !em.createQuery("select s.id from BoardSeat s where s.person.id = :person", Long.class)
-                        .setParameter("person", caller.personId().orElse(-1L))
-                        .setMaxResults(1)
-                        .getResultList()
-                        .isEmpty();
-    }
-
     /** One meeting. */
     @Requires(VIEW_POLICIES)
     public BoardSheet find(String meetingId) {
@@ -196,15 +185,20 @@ public class BoardService {
     public void call(String meetingId, int seen, String urgent) {
         BoardMeeting meeting = boards.forChange(meetingId, seen);
         meeting.call(caller.today(), urgent);
+        tell(meeting, "Meeting", "Here are the agenda and the policies that are on it.", "N02:");
+    }
+
+    private void tell(BoardMeeting meeting, String what, String words, String once) {
+        String subject = what + " on " + DateWords.date(meeting.getStarts().toLocalDate()) + ": " + meeting.getName();
         meeting.getSeats().stream()
-                .map(BoardSeat::getPerson)
+                .map(seat -> seat.getPerson().getId())
                 .forEach(member -> notices.queue(new NoticeOrder(
-                        member.getId(),
+                        member,
                         "N02",
-                        "Meeting on " + DateWords.date(meeting.getStarts().toLocalDate()) + ": " + meeting.getName(),
-                        "Here are the agenda and the policies that are on it.",
-                        "/board/detail.xhtml?id=" + meetingId,
-                        "N02:" + meetingId + ":" + member.getId())));
+                        subject,
+                        words,
+                        "/board/detail.xhtml?id=" + meeting.getPublicId(),
+                        once + meeting.getPublicId() + ":" + member)));
     }
 
     /** Who came (public ids of seats) and who presided. */
@@ -269,8 +263,13 @@ public class BoardService {
         boards.forChange(meetingId, seen).sign(by, on, caller.today());
     }
 
+    /** It does not take place; whoever had notice of it is told. */
     @Requires(RECORD_MEETING)
     public void cancel(String meetingId, int seen) {
-        boards.forChange(meetingId, seen).cancel();
+        BoardMeeting meeting = boards.forChange(meetingId, seen);
+        meeting.cancel();
+        if (meeting.getNoticeGiven() != null) {
+            tell(meeting, "Cancelled: meeting", "It does not take place.", "N02:cancelled:");
+        }
     }
 }

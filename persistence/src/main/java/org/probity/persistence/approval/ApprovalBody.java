@@ -1,8 +1,10 @@
 package org.probity.persistence.approval;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who approves in a step of a chain (X15). A person is eligible by a post at that school; of the trust's own text by a trust-wide one. */
 public enum ApprovalBody {
@@ -42,6 +44,14 @@ public enum ApprovalBody {
     /** Roles of domain.md 9.1 whose holders sign in it. */
     public Set<String> roles() {
         return Set.of(roles.split(",", -1));
+    }
+
+    /** Roles whose holders sit in a body that meets. */
+    public static Set<String> sitting() {
+        return Arrays.stream(values())
+                .filter(ApprovalBody::isMeets)
+                .flatMap(body -> body.roles().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether it decides in meetings, so that its decision has a minute reference. */

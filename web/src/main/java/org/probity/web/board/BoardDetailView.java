@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.probity.ejb.board.BoardService;
 import org.probity.ejb.board.BoardSheet;
+import org.probity.persistence.ChangedMeanwhile;
 import org.probity.persistence.approval.ApprovalStep;
 import org.probity.persistence.board.BoardMeeting;
 import org.probity.persistence.board.BoardSeat;
@@ -59,41 +60,44 @@ public class BoardDetailView implements Serializable {
     }
 
     public String addPolicy() {
-        boards.addPolicy(id, seen, step);
-        return done("It is on the agenda.");
+        return done(() -> boards.addPolicy(id, seen, step), "It is on the agenda.");
     }
 
     public String addOther() {
-        boards.addOther(id, seen, title, panel);
-        return done("It is on the agenda.");
+        return done(() -> boards.addOther(id, seen, title, panel), "It is on the agenda.");
     }
 
     public String call() {
-        boards.call(id, seen, urgent);
-        return done("Notice is given. Every member gets a mail with the agenda.");
+        return done(() -> boards.call(id, seen, urgent), "Notice is given. Every member gets a mail with the agenda.");
     }
 
     public String open() {
-        boards.open(id, seen, present, presiding);
-        return done("Attendance is recorded. Record what was decided, item by item.");
+        return done(
+                () -> boards.open(id, seen, present, presiding),
+                "Attendance is recorded. Record what was decided, item by item.");
     }
 
     public String print() {
-        boards.print(id, seen);
-        return done("The extract of the minutes is printed and kept.");
+        return done(() -> boards.print(id, seen), "The extract of the minutes is printed and kept.");
     }
 
     public String sign() {
-        boards.sign(id, seen, signedBy, signedOn);
-        return done("The minutes are signed.");
+        return done(() -> boards.sign(id, seen, signedBy, signedOn), "The minutes are signed.");
     }
 
     public String cancel() {
-        boards.cancel(id, seen);
-        return done("The meeting is cancelled.");
+        return done(() -> boards.cancel(id, seen), "The meeting is cancelled.");
     }
 
-    private String done(String sentence) {
+    /** When somebody else was faster the page shows the new state, and what was typed stays. */
+    private String done(Runnable act, String sentence) {
+        try {
+            act.run();
+        } catch (ChangedMeanwhile told) {
+            sheet = null;
+            seen = getSheet().meeting().getVersion();
+            throw told;
+        }
         Notice.keep(sentence);
         return "/board/detail.xhtml?faces-redirect=true&id=" + id;
     }

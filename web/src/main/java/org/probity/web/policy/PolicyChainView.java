@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probity.ejb.approval.ApprovalService;
 import org.probity.ejb.policy.PolicyFile;
+import org.probity.persistence.ChangedMeanwhile;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.approval.ApprovalBody;
 import org.probity.persistence.approval.PlannedStep;
@@ -99,17 +100,23 @@ public class PolicyChainView implements Serializable {
     }
 
     public String set() {
-        approvals.setChain(id, seen, rows.stream().flatMap(Row::line).toList());
-        return done("It is set. It counts from the next time that a version is put before those who approve.");
+        return set(
+                rows.stream().flatMap(Row::line).toList(),
+                "It is set. It counts from the next time that a version is put before those who approve.");
     }
 
     /** Back to the rule of the school. */
     public String forget() {
-        approvals.setChain(id, seen, List.of());
-        return done("The rule of the school counts again.");
+        return set(List.of(), "The rule of the school counts again.");
     }
 
-    private String done(String sentence) {
+    private String set(List<String> lines, String sentence) {
+        try {
+            approvals.setChain(id, seen, lines);
+        } catch (ChangedMeanwhile told) {
+            seen = open.again(id).version().getVersion();
+            throw told;
+        }
         Notice.keep(sentence);
         return "/policy/detail.xhtml?faces-redirect=true&id=" + id;
     }

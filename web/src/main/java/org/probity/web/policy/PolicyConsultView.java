@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.probity.ejb.approval.ConsultationService;
 import org.probity.ejb.approval.ConsultationService.Sheet;
+import org.probity.persistence.ChangedMeanwhile;
 import org.probity.web.shell.Notice;
 
 /** A draft on which people are asked: opening the consultation, comments on clauses, answers, closing. */
@@ -45,7 +46,7 @@ public class PolicyConsultView implements Serializable {
     }
 
     public String open() {
-        consultations.open(id, seen, asked, note, closesOn);
+        act(() -> consultations.open(id, seen, asked, note, closesOn));
         return done("The consultation is open. Everybody who is asked gets a mail.");
     }
 
@@ -61,16 +62,27 @@ public class PolicyConsultView implements Serializable {
 
     /** Closes it and puts the text before those who approve. */
     public String submit() {
-        consultations.close(id, seen, true);
+        act(() -> consultations.close(id, seen, true));
         Notice.keep("The consultation is closed, and the text is before those who approve it.");
         return "/policy/detail.xhtml?faces-redirect=true&id=" + id;
     }
 
     /** Closes it so that the text can be corrected. */
     public String correct() {
-        consultations.close(id, seen, false);
+        act(() -> consultations.close(id, seen, false));
         Notice.keep("The consultation is closed. Correct the text, then put it before those who approve it.");
         return "/policy/detail.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** When somebody else was faster the page shows the new state, and what was typed stays. */
+    private void act(Runnable act) {
+        try {
+            act.run();
+        } catch (ChangedMeanwhile told) {
+            sheet = null;
+            seen = getSheet().version().getVersion();
+            throw told;
+        }
     }
 
     private String done(String sentence) {

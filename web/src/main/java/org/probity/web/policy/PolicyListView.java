@@ -5,15 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import org.probity.ejb.board.BoardService;
 import org.probity.ejb.policy.PolicyDraftService;
 import org.probity.ejb.policy.PolicyPage;
 import org.probity.ejb.policy.PolicyService;
 import org.probity.ejb.school.SchoolService;
+import org.probity.ejb.security.Right;
+import org.probity.persistence.approval.ApprovalBody;
 import org.probity.persistence.policy.PolicyStatus;
 import org.probity.persistence.school.School;
 import org.probity.web.shell.Address;
 import org.probity.web.shell.Cut;
+import org.probity.web.shell.Visitor;
 
 /** The register of policies. School and shelf stand in the address. */
 @Named
@@ -29,7 +31,7 @@ public class PolicyListView {
     SchoolService schools;
 
     @Inject
-    BoardService boards;
+    Visitor visitor;
 
     @Inject
     Cut cut;
@@ -39,7 +41,6 @@ public class PolicyListView {
     private PolicyPage page;
     private List<School> every;
     private Boolean importing;
-    private Boolean meeting;
 
     public void load() {
         page = policies.list(school, statuses(), place());
@@ -81,10 +82,7 @@ public class PolicyListView {
 
     /** Whether there can be meetings of governors for the caller. */
     public boolean isMeeting() {
-        if (meeting == null) {
-            meeting = boards.concern();
-        }
-        return meeting;
+        return visitor.may(Right.RECORD_MEETING) || visitor.holds(ApprovalBody.sitting());
     }
 
     /** Address of the register with another school, for a filter. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.probity.ejb.register.RegisterService;
 import org.probity.ejb.register.ReviewService;
 import org.probity.ejb.security.Caller;
+import org.probity.persistence.ChangedMeanwhile;
 import org.probity.persistence.calendar.PartialDate;
 import org.probity.persistence.register.Finding;
 import org.probity.persistence.register.UnchangedReview;
@@ -52,7 +53,13 @@ public class RegisterReviewView implements Serializable {
         if (!again.isThem("Nothing was signed.")) {
             return null;
         }
-        reviews.sign(id, seen, new UnchangedReview.Terms(body, title, minuteReference, remark, next));
+        try {
+            reviews.sign(id, seen, new UnchangedReview.Terms(body, title, minuteReference, remark, next));
+        } catch (ChangedMeanwhile told) {
+            desk = null;
+            seen = getDesk().version().getVersion();
+            throw told;
+        }
         Notice.keep("Signed: reviewed, no change. The same text goes on until " + next.words() + ".");
         return "/register/review.xhtml?faces-redirect=true&id=" + id;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Right;
@@ -43,6 +44,11 @@ public class Visitor {
     /** Whether the person holds this right, to leave out what would be refused anyway. */
     public boolean may(Right right) {
         return caller.may(right);
+    }
+
+    /** Whether the person holds a post with one of these roles today, at any school. */
+    public boolean holds(Set<String> roles) {
+        return caller.roles().stream().anyMatch(role -> roles.contains(role.replaceAll("@.*", "")));
     }
 
     /** Whether the menu offers this area. */

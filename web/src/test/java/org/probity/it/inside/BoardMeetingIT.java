@@ -78,6 +78,9 @@ class BoardMeetingIT {
                 BoardRefused.class,
                 () -> boards.open(
                         lawful, seenOf(lawful), seats(lawful), seats(lawful).get(0)));
+        boards.cancel(lawful, seenOf(lawful));
+        assertEquals(
+                4, somebody.count("select count(*) from notice where once like ?", "N02:cancelled:" + lawful + "%"));
     }
 
     @Test
@@ -158,12 +161,10 @@ class BoardMeetingIT {
         String meeting = planned(TODAY.plusDays(20));
         assertTrue(isListed(meeting));
         somebody.is("governor.ced");
-        assertTrue(boards.concern());
         assertTrue(isListed(meeting));
         somebody.is("governor.elm");
         assertFalse(isListed(meeting));
         somebody.is("staff.ced");
-        assertFalse(boards.concern());
         assertEquals(List.of(), boards.list());
     }
 

@@ -22,6 +22,16 @@ class BoardPagesIT {
     private final String title = "Kites " + UUID.randomUUID();
 
     @Test
+    void linkStandsWhereThereCanBeMeetings() {
+        String link = "a[href*='board/list']";
+        try (Visit governor = Visit.of("governor.ced");
+                Visit staff = Visit.of("staff.ced")) {
+            assertThat(governor.open("policy/list.xhtml").locator(link)).hasCount(1);
+            assertThat(staff.open("policy/list.xhtml").locator(link)).hasCount(0);
+        }
+    }
+
+    @Test
     void meetingDecidesOnAPolicy() {
         String policy = inReview();
         try (Visit clerk = Visit.of("clerk")) {

@@ -236,7 +236,11 @@ class PolicyIntakeIT {
                 "{\"since\":\"2024-05-04\",\"approvedBy\":\"Governing Body\",\"approvedOn\":\"2024-05\"}");
         assertEquals(200, released.status(), released.text());
         assertEquals("IN_FORCE", released.object().get("status").getAsString());
-        assertEquals("true", Records.text("select cast(count(*) > 0 as text) from finding where version_name = ?", id));
+        assertEquals(
+                "true",
+                Records.text(
+                        "select cast(count(*) = 1 as text) from review_day d join policy_version v on v.id = d.version_id where v.public_id = ?",
+                        id));
         assertEquals(
                 404,
                 clerk.send("POST", "migrating-policies/" + id + "/release", "{}")
