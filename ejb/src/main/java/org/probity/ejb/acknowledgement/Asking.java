@@ -52,13 +52,15 @@ public class Asking {
                     .replace("?6", "c.id")
             + " and (c.kind <> 'INDUCTION' or o.starts >= c.begins)) order by c.id";
 
-    /** A text of the trust is asked for once, at a school rather than at the trust. */
+    /** A text of the trust is asked for once, at a school rather than at the trust, and not where the school's own version of it is in force. */
     private static final String ROWS = """
             insert into acknowledgement (id, public_id, request_id, text_id, person_id, school_id, policy_id, version_id, document_id, text_hash)
             select nextval('ids'), app.public_id(), w.request_id, w.text_id, w.person_id, w.school_id, w.policy_id, w.version_id, w.document_id, w.text_hash from (
               select q.id as request_id, t.id as text_id, q.person_id, q.school_id, t.policy_id, t.version_id, t.document_id, t.text_hash
               from reading_request q join campaign_text t on t.campaign_id = q.campaign_id and (t.school_id is null or t.school_id = q.school_id) and t.ended is null
-              where q.campaign_id = ?1 and q.asked = cast(?2 as date) and q.state = 'OPEN' order by q.school_id, q.id, t.position) w
+              where q.campaign_id = ?1 and q.asked = cast(?2 as date) and q.state = 'OPEN' and not exists (select 1 from policy f
+                join policy_version v on v.policy_id = f.id and v.status = 'IN_FORCE' where f.follows_id = t.policy_id and f.school_id = q.school_id)
+              order by q.school_id, q.id, t.position) w
             where ?3 = 1 or not exists (select 1 from acknowledgement b where b.person_id = w.person_id and b.policy_id is not distinct from w.policy_id
               and b.text_hash = w.text_hash and b.state = 'ACKNOWLEDGED')
             on conflict do nothing""";

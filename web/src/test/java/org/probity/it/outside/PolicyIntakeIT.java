@@ -2,10 +2,7 @@ package org.probity.it.outside;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -15,11 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -29,8 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.probity.it.ApiClient;
-import org.probity.it.ApiClient.Answer;
 import org.probity.it.Records;
 import org.probity.it.Visit;
 
@@ -38,7 +31,7 @@ import org.probity.it.Visit;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class PolicyIntakeIT {
-    private static final String POLICY = """
+    static final String POLICY = """
             # %s
 
             Cedar School
@@ -50,7 +43,7 @@ class PolicyIntakeIT {
             1. Staff must not fly kites near wires. Pupils must not fly them at all.
             2. Strings should be wound up. Questions go by email to kites@cedar.example.
             """;
-    private static final String LETTER = """
+    static final String LETTER = """
             Cedar School
 
             Dear Parents,
@@ -199,94 +192,7 @@ class PolicyIntakeIT {
         assertEquals("IN_FORCE", status(title));
     }
 
-    @Test
-    void samePathOverTheApi() {
-        ApiClient clerk = ApiClient.of("clerk");
-        byte[] archive = zip(Map.of(
-                "kites.md", POLICY.formatted(title).getBytes(StandardCharsets.UTF_8),
-                "letter.txt", LETTER.getBytes(StandardCharsets.UTF_8)));
-        Answer looked = clerk.upload("migrating-policies", "all.zip", archive);
-        assertEquals(200, looked.status(), looked.text());
-        assertTrue(looked.text().contains("reads like a letter"), looked.text());
-        Answer kept = clerk.upload("migrating-policies?save=true", "all.zip", archive);
-        List<JsonObject> files =
-                kept.array().asList().stream().map(JsonElement::getAsJsonObject).toList();
-        String id = files.get(0).get("id").getAsString();
-        assertEquals("CED", files.get(0).get("school").getAsString());
-        assertTrue(!files.get(1).has("id") || files.get(1).get("id").isJsonNull());
-        assertTrue(clerk.get("migrating-policies").text().contains(id));
-        Answer said = clerk.get("policies/" + id + "/said");
-        assertTrue(said.text().contains("kites@cedar.example"), said.text());
-        Answer corrected = clerk.send(
-                "PUT",
-                "policies/" + id + "/said",
-                "[{\"topic\":\"ROLE\",\"value\":\"Kite master\",\"evidence\":\"\"}]");
-        assertEquals(200, corrected.status(), corrected.text());
-        assertEquals(1, corrected.array().size());
-        Answer again = clerk.upload(
-                "migrating-policies?save=true",
-                "kites.md",
-                POLICY.formatted(title).getBytes(StandardCharsets.UTF_8));
-        assertTrue(again.text().contains("already"), again.text());
-        Answer early = clerk.send("POST", "migrating-policies/" + id + "/release", "{\"since\":\"2027-01-01\"}");
-        assertEquals(422, early.status(), early.text());
-        Answer released = clerk.send(
-                "POST",
-                "migrating-policies/" + id + "/release",
-                "{\"since\":\"2024-05-04\",\"approvedBy\":\"Governing Body\",\"approvedOn\":\"2024-05\"}");
-        assertEquals(200, released.status(), released.text());
-        assertEquals("IN_FORCE", released.object().get("status").getAsString());
-        assertEquals(
-                "true",
-                Records.text(
-                        "select cast(count(*) = 1 as text) from review_day d join policy_version v on v.id = d.version_id where v.public_id = ?",
-                        id));
-        assertEquals(
-                404,
-                clerk.send("POST", "migrating-policies/" + id + "/release", "{}")
-                        .status());
-        assertEquals(
-                404,
-                ApiClient.of("staff.ced")
-                        .upload("migrating-policies", "all.zip", archive)
-                        .status());
-    }
-
-    @Test
-    void textOfTheTrustWaitsLikeTheOthersAndIsNotSubmittedBefore() {
-        ApiClient clerk = ApiClient.of("clerk");
-        byte[] file = POLICY.formatted(title).replace("Cedar", "Hedgerow").getBytes(StandardCharsets.UTF_8);
-        Answer kept = clerk.upload("migrating-policies?save=true&school=TRUST", "kites.md", file);
-        JsonObject read = kept.array().get(0).getAsJsonObject();
-        assertEquals("TRUST", read.get("school").getAsString(), kept.text());
-        String id = read.get("id").getAsString();
-        assertTrue(clerk.get("migrating-policies").text().contains(id));
-        Answer again = clerk.upload("migrating-policies?save=true&school=TRUST", "kites.md", file);
-        assertTrue(again.text().contains("already"), again.text());
-        assertEquals("true", migrating(title));
-        Answer early = clerk.post("policies/" + id + "/submission", "{}");
-        assertEquals(422, early.status(), early.text());
-        assertTrue(early.text().contains("its release"), early.text());
-        Answer released = clerk.send("POST", "migrating-policies/" + id + "/release", "{}");
-        assertEquals(200, released.status(), released.text());
-        assertEquals("false", migrating(title));
-    }
-
-    @Test
-    void ofTwoImportsAtTheSameMomentTheSecondIsTold() {
-        ApiClient clerk = ApiClient.of("clerk");
-        byte[] file = POLICY.formatted(title).getBytes(StandardCharsets.UTF_8);
-        List<Integer> answers = IntStream.range(0, 4)
-                .parallel()
-                .mapToObj(turn -> clerk.upload("schools/CED/policies/import?save=true", "kites.md", file)
-                        .status())
-                .sorted()
-                .toList();
-        assertEquals(List.of(201, 422, 422, 422), answers);
-        assertEquals("false", migrating(title));
-    }
-
-    private static String migrating(String title) {
+    static String migrating(String title) {
         return Records.text("select cast(migrating as text) from policy where title = ?", title);
     }
 
@@ -300,7 +206,7 @@ class PolicyIntakeIT {
     }
 
     /** An archive as old Windows packs it, its names in Windows-1252. */
-    private static byte[] zip(Map<String, byte[]> files) {
+    static byte[] zip(Map<String, byte[]> files) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, Charset.forName("windows-1252"))) {
             for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
