@@ -82,6 +82,8 @@ final class Server {
         for (String value : List.of(
                 LISTENER + "address=" + settings.bind(),
                 HTTP + "server-header=false",
+                // asking ten thousand people takes longer than the usual half minute of silence
+                HTTP + "timeout-seconds=120",
                 CONFIGURATION + "microprofile-metrics-configuration.enabled=false",
                 CONFIGURATION + "phone-home-runtime-configuration.enabled=false")) {
             if (commands.run("set", value).getExitStatus() != ExitStatus.SUCCESS) {

@@ -51,6 +51,7 @@ public class Infrastructure implements LauncherSessionListener {
             Path preboot = folder.resolve("preboot.asadmin");
             Files.writeString(preboot, """
                     set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
+                    set configs.config.server-config.network-config.protocols.protocol.http-listener.http.timeout-seconds=120
                     set hazelcast-runtime-configuration.interface=127.0.0.1
                     """);
             System.setProperty("probity.it.preboot", preboot.toString());

@@ -45,21 +45,12 @@ public class OwnRequests {
         if (requests.isEmpty()) {
             return List.of();
         }
-        fetch("select v from PolicyVersion v join fetch v.policy where v in (select t.policyVersion", requests);
-        fetch("select d from OutsideDocument d where d in (select t.document", requests);
         List<Acknowledgement> rows = em.createQuery(
-                        "select a from Acknowledgement a join fetch a.text t where a.request in :requests and a.state <> org.probity.persistence.acknowledgement.AcknowledgementState.VOID order by t.position, a.id",
+                        "select a from Acknowledgement a join fetch a.text t left join fetch t.policyVersion left join fetch t.policy left join fetch t.document where a.request in :requests and a.state <> org.probity.persistence.acknowledgement.AcknowledgementState.VOID order by t.position, a.id",
                         Acknowledgement.class)
                 .setParameter("requests", requests)
                 .getResultList();
         return requests.stream().map(request -> own(request, rows)).toList();
-    }
-
-    /** What the texts are of, all at once; each text finds its own in the persistence context then. */
-    private void fetch(String what, List<ReadingRequest> requests) {
-        em.createQuery(what + " from Acknowledgement a join a.text t where a.request in :requests)", Object.class)
-                .setParameter("requests", requests)
-                .getResultList();
     }
 
     private OwnRequest own(ReadingRequest request, List<Acknowledgement> all) {

@@ -116,7 +116,7 @@ public class ApprovalService {
     /** What waits for the caller's own signature, the longest first. */
     @Requires(SIGN_OFF_POLICY)
     public List<WaitingApproval> waiting() {
-        return chains.waitingFor(caller.person());
+        return chains.waitingFor(caller.personId().orElseThrow(NotThere::new));
     }
 
     /** The chain that a version of this policy would have if it were submitted now. */

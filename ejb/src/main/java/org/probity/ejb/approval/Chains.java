@@ -141,12 +141,12 @@ public class Chains {
     }
 
     /** Versions that wait for this person's signature in their step of today: {@link #waitedFor} from the other end. */
-    List<WaitingApproval> waitingFor(Person person) {
+    List<WaitingApproval> waitingFor(long personId) {
         String signers = Arrays.stream(ApprovalBody.values())
                 .flatMap(body -> body.roles().stream().map(role -> body.name() + "@" + role))
                 .collect(Collectors.joining(","));
         List<?> rows = em.createNativeQuery(WAITING)
-                .setParameter(1, person.getId())
+                .setParameter(1, personId)
                 .setParameter(2, caller.today().toString())
                 .setParameter(3, signers)
                 .getResultList();

@@ -21,9 +21,13 @@ final class SampleMail {
     }
 
     static MailSettings settings(ScriptedSmtpServer server, boolean starttls, Duration reading) {
+        return settings(server.port(), starttls, reading);
+    }
+
+    static MailSettings settings(int port, boolean starttls, Duration reading) {
         return new MailSettings(
                 "127.0.0.1",
-                server.port(),
+                port,
                 "",
                 "",
                 starttls,

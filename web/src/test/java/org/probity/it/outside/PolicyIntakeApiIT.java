@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,33 @@ class PolicyIntakeApiIT {
                 ApiClient.of("staff.ced")
                         .upload("migrating-policies", "all.zip", archive)
                         .status());
+    }
+
+    @Test
+    void textOfADraftIsCorrectedPieceByPiece() {
+        ApiClient clerk = ApiClient.of("clerk");
+        byte[] file = PolicyIntakeIT.POLICY.formatted(title).getBytes(StandardCharsets.UTF_8);
+        Answer kept = clerk.upload("schools/CED/policies/import?save=true", "kites.md", file);
+        String path = "policies/" + kept.object().get("id").getAsString() + "/text";
+        JsonObject text = clerk.get(path).object();
+        JsonObject clause = text.getAsJsonArray("pieces").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(piece -> piece.get("kind").getAsString().equals("CLAUSE"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("PROHIBITED", clause.get("strength").getAsString());
+        clause.addProperty("text", "Nobody flies kites near wires.");
+        clause.add("codes", JsonParser.parseString("[\"CC-01\"]"));
+        Answer corrected = clerk.send("PUT", path, text.toString());
+        assertEquals(200, corrected.status(), corrected.text());
+        assertTrue(clerk.get(path).text().contains("Nobody flies kites near wires."));
+        assertEquals(409, clerk.send("PUT", path, text.toString()).status());
+        text.remove("seen");
+        clause.add("codes", JsonParser.parseString("[\"CC-99\"]"));
+        Answer unknown = clerk.send("PUT", path, text.toString());
+        assertEquals(422, unknown.status(), unknown.text());
+        assertTrue(unknown.text().contains("There is no code CC-99"), unknown.text());
+        assertEquals(404, ApiClient.of("staff.ced").get(path).status());
     }
 
     @Test

@@ -152,7 +152,10 @@ class PolicyIntakeIT {
     void filesThatNameNoSchoolAreChosenForOneAtOnce() {
         FilePayload[] files = Stream.of("First", "Second")
                 .map(name -> payload(
-                        name + ".md", POLICY.formatted(name + " " + title).getBytes(StandardCharsets.UTF_8)))
+                        name + ".md",
+                        POLICY.replace("Cedar School", "A school")
+                                .formatted(name + " " + title)
+                                .getBytes(StandardCharsets.UTF_8)))
                 .toArray(FilePayload[]::new);
         try (Visit clerk = Visit.of("clerk", 320)) {
             Page page = clerk.open("policy/bulk.xhtml");
