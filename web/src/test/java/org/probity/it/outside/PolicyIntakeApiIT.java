@@ -99,10 +99,10 @@ class PolicyIntakeApiIT {
         assertTrue(clerk.get(path).text().contains("Nobody flies kites near wires."));
         assertEquals(409, clerk.send("PUT", path, text.toString()).status());
         text.remove("seen");
-        clause.add("codes", JsonParser.parseString("[\"CC-99\"]"));
+        clause.add("codes", JsonParser.parseString("[\"XX-01\"]"));
         Answer unknown = clerk.send("PUT", path, text.toString());
         assertEquals(422, unknown.status(), unknown.text());
-        assertTrue(unknown.text().contains("There is no code CC-99"), unknown.text());
+        assertTrue(unknown.text().contains("There is no code XX-01"), unknown.text());
         assertEquals(404, ApiClient.of("staff.ced").get(path).status());
     }
 

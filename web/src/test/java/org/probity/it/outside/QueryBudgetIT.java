@@ -78,7 +78,7 @@ class QueryBudgetIT {
 
     @ParameterizedTest
     @CsvSource({
-        "today, 22",
+        "today, 24",
         "report list, 7",
         "report detail, 19",
         "case list, 5",
