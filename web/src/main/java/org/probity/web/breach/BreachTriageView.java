@@ -63,6 +63,7 @@ public class BreachTriageView implements Serializable {
     private ArrayList<SelectItem> choices = new ArrayList<>();
     private String policies = "";
     private final ArrayList<SelectItem> people = new ArrayList<>();
+    private final ArrayList<Closing> closings = new ArrayList<>();
     private String lookedFor;
     private transient TriagePreview preview;
 
@@ -84,6 +85,7 @@ public class BreachTriageView implements Serializable {
         TriageOptions options = triage.options(reference);
         policies = String.join("; ", options.policies());
         severity = options.usualSeverity();
+        closings.addAll(options.closings());
         Stream.concat(triage.suggestClauses(reference, null).stream(), options.clauses().stream())
                 .distinct()
                 .forEach(clause -> choices.add(item(clause)));
@@ -171,6 +173,15 @@ public class BreachTriageView implements Serializable {
 
     public List<Map.Entry<ConflictReason, Long>> getShutOut() {
         return preview == null ? List.of() : List.copyOf(preview.shutOut().entrySet());
+    }
+
+    /** Ways of ending it here that the school's rules leave open; once they were asked, for this very report. */
+    public List<Closing> getClosings() {
+        return preview == null
+                ? closings
+                : closings.stream()
+                        .filter(each -> each == closing || preview.closings().contains(each))
+                        .toList();
     }
 
     /** Every clause in force on that day, the likeliest first. */
