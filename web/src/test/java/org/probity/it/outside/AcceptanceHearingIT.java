@@ -63,6 +63,51 @@ class AcceptanceHearingIT {
         return found.latest("hearings").get("starts").getAsString().substring(0, 10);
     }
 
+    /** AT-08, 5.3, E1. */
+    @Test
+    void noticeRunsFromTheDayOnWhichAnInvitationByMailCountsAsServed() {
+        StaffCase warning = prepared("FIRST_WRITTEN", "Castellane");
+        StaffCase dismissal = prepared("DISMISS_WITH_NOTICE", GOVERNORS);
+        warning.at("2026-11-20T16:45:00Z");
+        dismissal.at("2026-11-20T16:45:00Z");
+        isTooEarly(warning, "EMAIL", "2026-11-27", "five working days", "Monday 30 November 2026");
+        isTooEarly(dismissal, "EMAIL", "2026-12-04", "ten working days", "Monday 7 December 2026");
+        invites(warning, "EMAIL", "2026-11-30");
+        invites(dismissal, "EMAIL", "2026-12-07");
+    }
+
+    /** AT-08, 5.3, E2, E3, E4. */
+    @Test
+    void noticeByPostRunsFromTheLaterOfTheTwoRulesAndLeavesOutTheHolidays() {
+        StaffCase found = prepared("FIRST_WRITTEN", "Castellane");
+        isTooEarly(found, "FIRST_CLASS", "2026-11-30", "five working days", "Tuesday 1 December 2026");
+        isTooEarly(found, "SECOND_CLASS", "2026-12-02", "five working days", "Thursday 3 December 2026");
+        found.at("2026-12-23T10:00:00Z");
+        isTooEarly(found, "FIRST_CLASS", "2027-01-05", "five working days", "Wednesday 6 January 2027");
+        isTooEarly(found, "SECOND_CLASS", "2027-01-07", "five working days", "Friday 8 January 2027");
+        found.at("2026-12-24T10:00:00Z");
+        isTooEarly(found, "FIRST_CLASS", "2027-01-06", "five working days", "Thursday 7 January 2027");
+        isTooEarly(found, "SECOND_CLASS", "2027-01-08", "five working days", "Monday 11 January 2027");
+        invites(found, "FIRST_CLASS", "2027-01-07");
+    }
+
+    private static void isTooEarly(StaffCase found, String service, String day, String notice, String earliest) {
+        Map<String, Object> invitation = meeting("INVITED", day);
+        invitation.put("service", service);
+        found.refuses(
+                found.hr(),
+                invitation,
+                "is too early: the notice is " + notice + ". The earliest lawful day is " + earliest + ".");
+    }
+
+    private static void invites(StaffCase found, String service, String day) {
+        Map<String, Object> invitation = meeting("INVITED", day);
+        invitation.put("service", service);
+        found.matter().step(found.hr(), invitation);
+        assertEquals(day, sits(found));
+        assertEquals(1, found.letters("L07"));
+    }
+
     /** AT-10, SOD-02. */
     @Test
     void investigatorNeitherDecidesOnTheReportNorHearsTheCase() {
@@ -128,32 +173,6 @@ class AcceptanceHearingIT {
                 "select cast(l.fields as json) ->> '" + field
                         + "' from letter l join matter m on m.id = l.matter_id join letter_template t on t.id = l.template_id where t.letter = 'L12' and m.reference = ?",
                 found.matter().reference());
-    }
-
-    /** AT-12, P09, E13. */
-    @Test
-    void warningCountsForConductOnItsLastDayAndNotOnTheDayAfter() {
-        StaffCase.clock("2026-01-12T09:00:00Z");
-        StaffCase first =
-                investigated("2026-01-08", "FINAL_WRITTEN", "Castellane").invited("2026-01-29");
-        first.at("2026-01-29T15:00:00Z").held();
-        first.matter().step(first.hr(), first.decision("FINAL_WRITTEN", "It was grave."));
-        first.matter().step(first.hr(), warning("FINAL_WRITTEN", Map.of()));
-        JsonObject warning = first.latest("warnings");
-        assertEquals("2026-01-29", warning.get("issued").getAsString());
-        assertEquals("2027-01-28", warning.get("liveUntil").getAsString());
-
-        StaffCase.clock("2027-02-01T09:00:00Z");
-        StaffCase lastDay =
-                investigated("2027-01-28", "FINAL_WRITTEN", "Castellane").invited("2027-02-15");
-        StaffCase dayAfter =
-                investigated("2027-01-29", "FINAL_WRITTEN", "Castellane").invited("2027-02-15");
-        lastDay.at("2027-02-15T15:00:00Z").held();
-        dayAfter.at("2027-02-15T15:00:00Z").held();
-        Map<String, Object> unexplained = dayAfter.decision("FINAL_WRITTEN", "");
-        dayAfter.refuses(dayAfter.hr(), unexplained, "No warning is live that \"final written warning\" would follow");
-        lastDay.matter().step(lastDay.hr(), lastDay.decision("FINAL_WRITTEN", ""));
-        assertEquals("outcome", lastDay.step());
     }
 
     /** AT-42, 2.5. */
