@@ -203,11 +203,6 @@ class AcceptanceHearingIT {
         return StaffCase.opened("CED", "Haile", "2026-11-18").investigated().prepared(hardest, bench);
     }
 
-    /** About somebody whom no other test warns. */
-    private static StaffCase investigated(String conduct, String hardest, String... bench) {
-        return StaffCase.opened("CED", "Leigh-Ward", conduct).investigated().prepared(hardest, bench);
-    }
-
     /** Heard on 4 December and decided. */
     private static StaffCase decided(String measure, String conduct, String... bench) {
         StaffCase found = StaffCase.opened("CED", "Haile", conduct)
