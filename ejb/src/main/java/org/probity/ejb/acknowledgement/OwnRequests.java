@@ -4,13 +4,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.probity.ejb.notice.NoticeService;
 import org.probity.ejb.security.Caller;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.acknowledgement.Acknowledgement;
+import org.probity.persistence.acknowledgement.AcknowledgementState;
+import org.probity.persistence.acknowledgement.AnswerMethod;
 import org.probity.persistence.acknowledgement.AnswerRefused;
 import org.probity.persistence.acknowledgement.CampaignQuestion;
 import org.probity.persistence.acknowledgement.CampaignText;
@@ -45,20 +49,25 @@ public class OwnRequests {
         if (requests.isEmpty()) {
             return List.of();
         }
-        List<Acknowledgement> rows = em.createQuery(
-                        "select a from Acknowledgement a join fetch a.text t left join fetch t.policyVersion left join fetch t.policy left join fetch t.document where a.request in :requests and a.state <> org.probity.persistence.acknowledgement.AcknowledgementState.VOID order by t.position, a.id",
-                        Acknowledgement.class)
-                .setParameter("requests", requests)
-                .getResultList();
-        return requests.stream().map(request -> own(request, rows)).toList();
+        Map<Long, List<OwnRequest.Text>> texts = texts(requests);
+        return requests.stream()
+                .map(request -> own(request, texts.getOrDefault(request.getId(), List.of())))
+                .toList();
     }
 
-    private OwnRequest own(ReadingRequest request, List<Acknowledgement> all) {
+    /** Texts by request, in one statement however many there are: single values, for loaded texts bring their policies one by one. */
+    private Map<Long, List<OwnRequest.Text>> texts(List<ReadingRequest> requests) {
+        return em.createQuery(
+                        "select q.id, a.publicId, p.title, v.number, d.title, d.edition, a.state, a.answered, a.method from Acknowledgement a join a.request q join a.text t left join t.policyVersion v left join t.policy p left join t.document d where q in :requests and a.state <> org.probity.persistence.acknowledgement.AcknowledgementState.VOID order by t.position, a.id",
+                        Object[].class)
+                .setParameter("requests", requests)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(OwnRequests::text, Collectors.toList())));
+    }
+
+    private OwnRequest own(ReadingRequest request, List<OwnRequest.Text> texts) {
         LocalDate today = caller.today();
-        List<OwnRequest.Text> texts = all.stream()
-                .filter(row -> row.getRequest().equals(request))
-                .map(OwnRequests::text)
-                .toList();
         String school = request.getCampaign().getSchool() == null
                 ? null
                 : request.getCampaign().getSchool().getName();
@@ -72,14 +81,15 @@ public class OwnRequests {
                 texts);
     }
 
-    private static OwnRequest.Text text(Acknowledgement row) {
+    private static OwnRequest.Text text(Object[] row) {
+        boolean ours = row[3] != null;
         return new OwnRequest.Text(
-                row.getPublicId(),
-                row.getText().getTitle(),
-                row.getText().getEdition(),
-                row.getState(),
-                row.getAnswered(),
-                row.getMethod());
+                (String) row[1],
+                (String) (ours ? row[2] : row[4]),
+                ours ? "version " + row[3] : "edition " + row[5],
+                (AcknowledgementState) row[6],
+                (Instant) row[7],
+                (AnswerMethod) row[8]);
     }
 
     /** Its request is locked until the end of the act: the last of two answers at the same moment finds the first. */

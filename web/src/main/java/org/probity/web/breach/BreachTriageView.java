@@ -99,9 +99,8 @@ public class BreachTriageView implements Serializable {
         people.clear();
         triage.people(reference, subjectName)
                 .forEach(each -> people.add(new SelectItem(each.publicId(), each.name() + ", " + each.post())));
-        if (people.stream().noneMatch(item -> item.getValue().equals(subjectId))) {
-            subjectId = null;
-        }
+        boolean still = people.stream().anyMatch(item -> item.getValue().equals(subjectId));
+        subjectId = still ? subjectId : null;
     }
 
     /** Only a person whom the product knows can be kept out of their own case, so the question is never left open. */
@@ -122,8 +121,8 @@ public class BreachTriageView implements Serializable {
 
     private static SelectItem item(Clause clause) {
         String text = clause.getText().length() > 160 ? clause.getText().substring(0, 157) + "..." : clause.getText();
-        return new SelectItem(
-                clause.getPublicId(), (clause.getNumber() == null ? "" : clause.getNumber() + " ") + text);
+        String number = Objects.toString(clause.getNumber(), "");
+        return new SelectItem(clause.getPublicId(), (number + " " + text).strip());
     }
 
     public void show() {
@@ -133,8 +132,8 @@ public class BreachTriageView implements Serializable {
 
     public void decide() throws IOException {
         settleWho();
-        ReportState state = triage.triage(reference, seenVersion, decision());
-        goTo(state == ReportState.CASE_OPEN ? "/casework/detail.xhtml?ref=" : "/breach/detail.xhtml?ref=");
+        boolean opened = triage.triage(reference, seenVersion, decision()) == ReportState.CASE_OPEN;
+        goTo(opened ? "/casework/detail.xhtml?ref=" : "/breach/detail.xhtml?ref=");
     }
 
     private void goTo(String page) throws IOException {
@@ -178,11 +177,10 @@ public class BreachTriageView implements Serializable {
 
     /** Ways of ending it here that the school's rules leave open; once they were asked, for this very report. */
     public List<Closing> getClosings() {
-        return preview == null
-                ? closings
-                : closings.stream()
-                        .filter(each -> each == closing || preview.closings().contains(each))
-                        .toList();
+        return closings.stream()
+                .filter(each ->
+                        preview == null || each == closing || preview.closings().contains(each))
+                .toList();
     }
 
     /** Every clause in force on that day, the likeliest first. */

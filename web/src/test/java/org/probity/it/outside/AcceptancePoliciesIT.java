@@ -156,42 +156,6 @@ class AcceptancePoliciesIT {
         }
     }
 
-    /** AT-44, S2-18. */
-    @Test
-    void emptyRoleOfSafeguardingOrDataStandsAtTheSchoolAndBeforeTheTrust() {
-        String settings = "school/settings.xhtml?school=CED";
-        try (Visit visit = Visit.of("headteacher.ced")) {
-            assertThat(visit.open(settings).locator(".alarm")).hasCount(0);
-            leave("DSL");
-            leave("DPL");
-            Page page = visit.open(settings);
-            assertThat(page.locator(".alarm").first())
-                    .containsText("Cedar School has no designated safeguarding lead. Every school must have one");
-            assertThat(page.locator(".alarm").last()).containsText("Cedar School has no data protection lead.");
-            visit.isAccessible();
-            String empty = findings("CED", "ROLE_EMPTY").toString();
-            assertTrue(empty.contains("counts on the Designated Safeguarding Lead, and nobody holds that role"), empty);
-            assertTrue(empty.contains("counts on the Data Protection Lead, and nobody holds that role"), empty);
-            assertTrue(empty.contains("/person/list.xhtml?school=CED"), empty);
-        } finally {
-            comeBack("DSL");
-            comeBack("DPL");
-        }
-        assertEquals(List.of(), findings("CED", "ROLE_EMPTY"));
-    }
-
-    private static void leave(String role) {
-        Records.run(
-                "update post set ends = date '2026-11-19' where ends is null and role = ? and school_id = (select id from school where code = 'CED')",
-                role);
-    }
-
-    private static void comeBack(String role) {
-        Records.run(
-                "update post set ends = null where ends = date '2026-11-19' and role = ? and school_id = (select id from school where code = 'CED')",
-                role);
-    }
-
     /** What the clerk reads after the school was looked at anew. */
     private static List<JsonObject> findings(String school, String kind) {
         ApiClient clerk = ApiClient.of("clerk");
