@@ -49,6 +49,26 @@ public final class CaseOverApi {
                 .getAsString();
     }
 
+    /** The subject acted in another capacity too: the second report, which goes its own way. */
+    public CaseOverApi divided(ApiClient who, String otherCapacity) {
+        Answer answer =
+                who.post("reports/" + reference + "/division", JSON.toJson(Map.of("otherCapacity", otherCapacity)));
+        assertEquals(201, answer.status(), answer.text());
+        return new CaseOverApi(answer.object().get("second").getAsString());
+    }
+
+    /** A decision that may be refused, or that closes the report. */
+    public Answer decided(ApiClient who, Map<String, ?> decision) {
+        return who.post("reports/" + reference + "/triage", JSON.toJson(decision));
+    }
+
+    /** The report as this person reads it, who sees it. */
+    public JsonObject readBy(ApiClient who) {
+        Answer answer = who.get("reports/" + reference);
+        assertEquals(200, answer.status(), answer.text());
+        return answer.object();
+    }
+
     public String reference() {
         return reference;
     }

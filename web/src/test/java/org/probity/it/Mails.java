@@ -90,6 +90,30 @@ public final class Mails {
         return fail("No letter number " + (before + 1) + " came to " + address);
     }
 
+    /** How many times this address was told that something waits. */
+    public int notices(String address) {
+        return (int) Arrays.stream(server.getReceivedMessages())
+                .filter(message -> isTo(message, address) && isNotice(message))
+                .count();
+    }
+
+    /** Waits until this address was told once more than so many times. */
+    public void awaitNotice(String address, int before) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (notices(address) <= before) {
+            assertTrue(Instant.now().isBefore(end), "No notice came to " + address);
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    private static boolean isNotice(MimeMessage message) {
+        try {
+            return "Something waits for you in Probity".equals(message.getSubject());
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
     private List<Mail> letters(String address) {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(message -> isTo(message, address))

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ final class ReportCheck {
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>\",;:\\\\]{1,64}@[^\\s@<>\",;:\\\\]+\\.[^\\s@<>\",;:\\\\]+");
 
+    private static final Pattern INLINE = Pattern.compile("data:[^,\\s]{0,200};base64,", Pattern.CASE_INSENSITIVE);
+
     private ReportCheck() {}
 
     /**
@@ -30,6 +33,7 @@ final class ReportCheck {
      */
     static void check(NewReport told, LocalDate today) {
         uploads(told.imagery(), told.files());
+        pasted(told);
         require(told.what() != null, "Say what happened. A few sentences in your own words are enough.");
         length(told.what(), LONGEST, "what happened");
         length(told.who(), LONGEST, "who was involved");
@@ -53,6 +57,16 @@ final class ReportCheck {
         if (files.size() > MOST_FILES) {
             throw new EvidenceRefused("You chose " + files.size()
                     + " files. Ten can be sent with a report; send the most important ones, more can be added later.");
+        }
+    }
+
+    /** A picture inside the text is a file too. */
+    private static void pasted(NewReport told) {
+        boolean inText = Stream.of(told.what(), told.who())
+                .filter(Objects::nonNull)
+                .anyMatch(text -> INLINE.matcher(text).find());
+        if (told.imagery() && inText) {
+            throw new UploadsClosed();
         }
     }
 

@@ -14,6 +14,7 @@ import org.probity.ejb.letter.LetterCatalogue.Needs;
 import org.probity.ejb.procedure.ProcedureShelf;
 import org.probity.ejb.security.Caller;
 import org.probity.persistence.breach.Intent;
+import org.probity.persistence.breach.Measure;
 import org.probity.persistence.breach.Severity;
 import org.probity.persistence.casework.CaseFile;
 import org.probity.persistence.casework.CaseSubject;
@@ -42,8 +43,15 @@ class CaseOpener {
     @Inject
     Clock clock;
 
+    /** Opens it; what the police must hear at once is begun with it (L22, X11). */
     CaseFile open(Opening opening) {
         CaseFile file = draft(opening);
+        if (opening.flags().contains(Measure.POLICE_AT_ONCE.name())) {
+            file.begin(
+                    shelf.newest("police-referral"),
+                    clock.instant(),
+                    calendars.timetable(file.getSchool(), caller.today()));
+        }
         em.persist(file);
         return file;
     }

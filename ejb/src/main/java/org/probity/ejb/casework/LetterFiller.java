@@ -19,12 +19,15 @@ import org.probity.persistence.procedure.Outcome;
 
 /**
  * Fills the fields of a letter from the case. What the case cannot know is asked for on the form and comes with the request; what a
- * person typed there goes before what the case would say.
+ * person typed there goes before what the case would say, but for the dates that the case has counted.
  */
 @Dependent
 class LetterFiller {
     private static final Map<String, Function<LetterDraft, Object>> KNOWN = known();
     private static final Set<String> BY_RULE = Set.of("support", "concernRoute", "complaintsRoute", "panelRole");
+    /** Dates of the register: how long a warning counts, and the last day to appeal (D-13). */
+    private static final Set<String> COUNTED = Set.of("warningMonths", "liveUntil", "appealBy");
+
     /** Fields that a letter prints in one of its forms only, so that its head does not demand them. */
     private static final Map<Outcome, List<String>> SOMETIMES =
             Map.of(Outcome.LIFTED, List.of("returnDate", "returnPlan"));
@@ -79,6 +82,9 @@ class LetterFiller {
     private Object value(String name, LetterDraft draft, String panelRole) {
         String word = draft.request().words().get(name);
         if (word != null && !word.isBlank()) {
+            if (COUNTED.contains(name)) {
+                throw new CountedByTheCase(name);
+            }
             return LetterFields.named(name).map(field -> shaped(field, word)).orElse(word);
         }
         return switch (name) {

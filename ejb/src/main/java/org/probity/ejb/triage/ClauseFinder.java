@@ -1,6 +1,7 @@
 package org.probity.ejb.triage;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -35,6 +36,9 @@ class ClauseFinder {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    PastPupils pastPupils;
 
     /** Versions in force at the school on that day, one a policy. */
     List<PolicyVersion> inForce(School school, LocalDate day) {
@@ -90,7 +94,7 @@ class ClauseFinder {
     /**
      * The clauses that the charges name.
      *
-     * @throws TriageIncomplete when a clause was not in force on that day, or the code is none
+     * @throws TriageIncomplete when a clause was not in force on that day, the code is none, or the past pupil was too old for it
      */
     List<Charged> charged(List<TriageDecision.Charge> charges, List<PolicyVersion> versions, LocalDate day) {
         List<Charged> found = new ArrayList<>();
@@ -101,8 +105,10 @@ class ClauseFinder {
                     .orElseThrow(() -> new TriageIncomplete(
                             "One of the clauses was not in force at this school on " + DateWords.date(day)
                                     + ". Choose from the version of that day; it is shown on this page."));
-            String chosen = charge.code() == null ? meant(named, clause) : charge.code();
+            String chosen =
+                    charge.code() == null ? pastPupils.meant(charge, clause, meant(named, clause)) : charge.code();
             ConductCode code = code(chosen, clause.getCodes());
+            pastPupils.check(charge, clause, code, day);
             found.add(new Charged(clause, code, charge.how() == null ? code.title() : charge.how()));
         }
         return found;

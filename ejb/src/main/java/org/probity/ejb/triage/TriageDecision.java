@@ -57,11 +57,16 @@ public record TriageDecision(
      * @param clauseId public id; also its number as printed, or a code that it covers, where that means one clause
      * @param code such as CC-01; null: the clause's first
      * @param how in plain words what is alleged; null: the title of the code
+     * @param pastPupilAge of the past pupil whom they had contact with, on that day; null: nobody knows, or it is about somebody else
      */
-    public record Charge(String clauseId, String code, String how) {
+    public record Charge(String clauseId, String code, String how, Integer pastPupilAge) {
         public Charge {
             code = text(code);
             how = text(how);
+        }
+
+        public Charge(String clauseId, String code, String how) {
+            this(clauseId, code, how, null);
         }
     }
 

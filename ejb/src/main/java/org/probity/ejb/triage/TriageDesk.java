@@ -82,6 +82,7 @@ class TriageDesk {
                 titles(versions),
                 clauses.breakable(versions),
                 usualSeverity(school, day),
+                new MandatoryInvestigation(rules.list(school, "investigation.mandatory", day)).everOpen(),
                 rules.flag(school, "intentSplit", day));
     }
 

@@ -75,6 +75,9 @@ record TriageRules(
         Closing closing = ending.closing();
         require(closing != null, "Choose why the report is closed.");
         require(ending.reason() != null, "Give the reason for closing in a sentence. It stays with the report.");
+        if (closing == Closing.NO_ACTION) {
+            staffRoute();
+        }
         if (!mandatory.allows(closing, kind(decision.category()).name(), codes)) {
             throw new InvestigationMandatory();
         }

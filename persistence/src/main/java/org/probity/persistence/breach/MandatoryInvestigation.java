@@ -2,6 +2,7 @@ package org.probity.persistence.breach;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a school must always look into (X13): entries ALL, a kind of case such as PARENT, or a kind with a code such as
@@ -18,6 +19,13 @@ public record MandatoryInvestigation(List<String> entries) {
         return entries.contains("ALL")
                 || entries.contains(kind)
                 || codes.stream().anyMatch(code -> entries.contains(kind + ":" + code.code()));
+    }
+
+    /** Ways of closing that are open for some kind of case; everything is looked into where the list says ALL. */
+    public List<Closing> everOpen() {
+        return Stream.of(Closing.values())
+                .filter(closing -> closing != Closing.NO_ACTION || !entries.contains("ALL"))
+                .toList();
     }
 
     /** Whether this way of closing is open. */

@@ -148,6 +148,13 @@ public class CaseFile extends CaseSubject {
         return track;
     }
 
+    /** Starts one that a rule begins by itself: nobody is asked whether they may. */
+    public void begin(ProcedureVersion parallel, Instant at, Timetable timetable) {
+        CaseTrack track = new CaseTrack(this, parallel, at);
+        tracks.add(track);
+        new Line(this, track).enter(parallel.first(), Act.of(null, null, at), timetable);
+    }
+
     /** The letter is known whose service starts the dates that were just set. */
     public void startsWith(long letterId) {
         deadlines.stream().filter(CaseDeadline::awaitsLetter).forEach(date -> date.startsWith(letterId));

@@ -77,6 +77,12 @@ public class ReportsResource {
     /** @param caseReference null when the report was closed */
     public record Decided(String reference, String state, String caseReference) {}
 
+    /** @param otherCapacity in which the subject acted as well, such as PARENT_CARER */
+    public record Division(String otherCapacity) {}
+
+    /** @param second reference of the report that the other capacity gets */
+    public record Divided(String reference, String second) {}
+
     @POST
     @Operation(summary = "Report a breach as a signed-in person")
     @APIResponseSchema(
@@ -166,6 +172,24 @@ public class ReportsResource {
         return Response.status(opened ? 201 : 200)
                 .entity(new Decided(reference, state.name(), opened ? reference : null))
                 .build();
+    }
+
+    @POST
+    @Path("{reference}/division")
+    @Operation(summary = "The subject acted in two capacities: a second report goes its own way")
+    @APIResponseSchema(value = Divided.class, responseCode = "201", responseDescription = "Both references")
+    public Response divide(@PathParam("reference") String reference, Division ask) {
+        String second = triage.divide(
+                reference, ReportAsk.capacity("otherCapacity", Given.body(ask).otherCapacity()));
+        return Response.status(201).entity(new Divided(reference, second)).build();
+    }
+
+    @POST
+    @Path("{reference}/recusal")
+    @Operation(summary = "Step back: the next person in line is told, and the caller sees it no more")
+    @APIResponse(responseCode = "204", description = "Handed on")
+    public void handOn(@PathParam("reference") String reference) {
+        triage.handOn(reference);
     }
 
     private static ClauseLine line(Clause clause) {

@@ -53,6 +53,7 @@ public class BreachTriageView implements Serializable {
     private String subjectName;
     private List<String> clauses = new ArrayList<>();
     private String alleged;
+    private Integer pastPupilAge;
     private Intent intent = Intent.UNDETERMINED;
     private Severity severity;
     private List<Flag> flags = new ArrayList<>();
@@ -63,6 +64,7 @@ public class BreachTriageView implements Serializable {
     private ArrayList<SelectItem> choices = new ArrayList<>();
     private String policies = "";
     private final ArrayList<SelectItem> people = new ArrayList<>();
+    private final ArrayList<Closing> closings = new ArrayList<>();
     private String lookedFor;
     private transient TriagePreview preview;
 
@@ -84,6 +86,7 @@ public class BreachTriageView implements Serializable {
         TriageOptions options = triage.options(reference);
         policies = String.join("; ", options.policies());
         severity = options.usualSeverity();
+        closings.addAll(options.closings());
         Stream.concat(triage.suggestClauses(reference, null).stream(), options.clauses().stream())
                 .distinct()
                 .forEach(clause -> choices.add(item(clause)));
@@ -96,9 +99,8 @@ public class BreachTriageView implements Serializable {
         people.clear();
         triage.people(reference, subjectName)
                 .forEach(each -> people.add(new SelectItem(each.publicId(), each.name() + ", " + each.post())));
-        if (people.stream().noneMatch(item -> item.getValue().equals(subjectId))) {
-            subjectId = null;
-        }
+        boolean still = people.stream().anyMatch(item -> item.getValue().equals(subjectId));
+        subjectId = still ? subjectId : null;
     }
 
     /** Only a person whom the product knows can be kept out of their own case, so the question is never left open. */
@@ -119,8 +121,8 @@ public class BreachTriageView implements Serializable {
 
     private static SelectItem item(Clause clause) {
         String text = clause.getText().length() > 160 ? clause.getText().substring(0, 157) + "..." : clause.getText();
-        return new SelectItem(
-                clause.getPublicId(), (clause.getNumber() == null ? "" : clause.getNumber() + " ") + text);
+        String number = Objects.toString(clause.getNumber(), "");
+        return new SelectItem(clause.getPublicId(), (number + " " + text).strip());
     }
 
     public void show() {
@@ -130,8 +132,8 @@ public class BreachTriageView implements Serializable {
 
     public void decide() throws IOException {
         settleWho();
-        ReportState state = triage.triage(reference, seenVersion, decision());
-        goTo(state == ReportState.CASE_OPEN ? "/casework/detail.xhtml?ref=" : "/breach/detail.xhtml?ref=");
+        boolean opened = triage.triage(reference, seenVersion, decision()) == ReportState.CASE_OPEN;
+        goTo(opened ? "/casework/detail.xhtml?ref=" : "/breach/detail.xhtml?ref=");
     }
 
     private void goTo(String page) throws IOException {
@@ -145,7 +147,7 @@ public class BreachTriageView implements Serializable {
         List<Named> victims = victim == null ? List.of() : List.of(new Named(null, victim, null));
         Ending ending = closing == null ? null : new Ending(closing, reason, null);
         List<Charge> charges = clauses.stream()
-                .map(clause -> new Charge(clause, null, alleged))
+                .map(clause -> new Charge(clause, null, alleged, pastPupilAge))
                 .toList();
         return new TriageDecision(
                 category, subject, charges, intent, severity, Set.copyOf(flags), victims, ending, staffRoute, null);
@@ -171,6 +173,14 @@ public class BreachTriageView implements Serializable {
 
     public List<Map.Entry<ConflictReason, Long>> getShutOut() {
         return preview == null ? List.of() : List.copyOf(preview.shutOut().entrySet());
+    }
+
+    /** Ways of ending it here that the school's rules leave open; once they were asked, for this very report. */
+    public List<Closing> getClosings() {
+        return closings.stream()
+                .filter(each ->
+                        preview == null || each == closing || preview.closings().contains(each))
+                .toList();
     }
 
     /** Every clause in force on that day, the likeliest first. */
@@ -221,6 +231,15 @@ public class BreachTriageView implements Serializable {
 
     public void setAlleged(String alleged) {
         this.alleged = alleged;
+    }
+
+    /** Of somebody who left the school, on that day; null: nobody knows, or it is about somebody else (X02). */
+    public Integer getPastPupilAge() {
+        return pastPupilAge;
+    }
+
+    public void setPastPupilAge(Integer pastPupilAge) {
+        this.pastPupilAge = pastPupilAge;
     }
 
     public Intent getIntent() {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.probity.persistence.breach.Closing;
 import org.probity.persistence.breach.Flag;
 import org.probity.persistence.breach.Intent;
 import org.probity.persistence.breach.ReporterKind;
@@ -45,10 +44,6 @@ public class BreachWords {
 
     public List<SelectItem> getFlags() {
         return items(Flag.values());
-    }
-
-    public List<SelectItem> getClosings() {
-        return items(Closing.values());
     }
 
     private List<SelectItem> items(Enum<?>... constants) {

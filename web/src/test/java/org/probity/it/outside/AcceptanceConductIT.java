@@ -1,0 +1,165 @@
+package org.probity.it.outside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.probity.it.TrustTexts.done;
+import static org.probity.it.outside.OwnPolicies.end;
+import static org.probity.it.outside.OwnPolicies.publish;
+import static org.probity.it.outside.OwnPolicies.sign;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.probity.it.ApiClient;
+import org.probity.it.ApiClient.Answer;
+import org.probity.it.CaseOverApi;
+
+/** Acceptance scenarios of what counts as a breach, and who is asked to come: the rules and clauses are those of the day of the conduct. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class AcceptanceConductIT {
+    private static final String CLAUSE = "Staff must not fly lanterns over the orchard";
+    private static final Map<String, Object> PARENT =
+            Map.of("name", "Mrs Larkfield", "email", "larkfield@parents.example", "address", "9 Mill Lane\nEastholt");
+
+    private final OwnPolicies policies = new OwnPolicies();
+
+    /** AT-02, V-12. */
+    @Test
+    void conductBeforeAChangeIsJudgedByTheVersionOfThatDay() {
+        ApiClient clerk = ApiClient.of("clerk");
+        ApiClient head = ApiClient.of("headteacher.ced");
+        String first = policies.imported(clerk, "CED", CLAUSE + ".");
+        sign(first, "governor.ced");
+        publish(clerk, first, "2023-09-01");
+        String second = policies.next(clerk, "CED", CLAUSE + " or the barn.", first);
+        sign(second, "governor.ced");
+        publish(clerk, second, "2024-09-01");
+
+        CaseOverApi then = reported("CED", head, "Haile", "2024-03-01");
+        CaseOverApi now = reported("CED", head, "Haile", "2026-11-18");
+        String old = clause(head, then, "version 1");
+        String current = clause(head, now, "version 2");
+        refused(
+                head.post("reports/" + then.reference() + "/triage", "{\"clauses\":[\"" + current + "\"]}"),
+                "was not in force at this school on 1 March 2024");
+        assertEquals("RECEIVED", stateOf(head, then));
+        then.triaged(head, Map.of("clauses", List.of(old)));
+        now.triaged(head, Map.of("clauses", List.of(current)));
+        JsonObject cited = allegation(then.seenBy(head)).getAsJsonObject("clause");
+        assertEquals(1, cited.get("version").getAsInt());
+        assertEquals(CLAUSE + ".", cited.get("text").getAsString());
+        cited = allegation(now.seenBy(head)).getAsJsonObject("clause");
+        assertEquals(2, cited.get("version").getAsInt());
+        end(clerk, second);
+    }
+
+    /** AT-35, LT-06; that a cancelled meeting leaves the calendar is shown by CalendarRequestTest. */
+    @Test
+    void requestForAMeetingTellsOnePersonNoFactsAndMovesWithTheMeeting() {
+        ApiClient head = ApiClient.of("headteacher.elm");
+        CaseOverApi matter = CaseOverApi.reportedAtElm();
+        matter.triaged(
+                head,
+                Map.of(
+                        "subjectKind",
+                        "PARENT",
+                        "subject",
+                        Map.of("name", "Mrs Larkfield"),
+                        "clauses",
+                        List.of("CC-45")));
+        matter.step(head, Map.of("outcome", "REQUESTED", "to", PARENT));
+        JsonObject invited = matter.step(head, sitting("INVITED", "2026-11-27T10:00"));
+        String address = "meetings/" + CaseOverApi.ids(invited, "meetings").get(0) + ".ics";
+        String request = lines(head.get(address));
+        for (String line : List.of("METHOD:REQUEST", "CLASS:PRIVATE", "SUMMARY:Meeting - private", "SEQUENCE:0")) {
+            assertTrue(request.contains("\n" + line + "\n"), request);
+        }
+        assertEquals(1, request.split("\nATTENDEE", -1).length - 1, request);
+        assertFalse(request.contains("DESCRIPTION") || request.contains("Larkfield"), request);
+        matter.step(head, sitting("POSTPONED", "2026-11-30T10:00"));
+        String moved = lines(head.get(address));
+        assertTrue(moved.contains("\nSEQUENCE:1\n") && moved.contains("20261130T100000"), moved);
+        assertEquals(uid(request), uid(moved));
+        assertEquals(404, ApiClient.of("headteacher.ced").get(address).status());
+    }
+
+    private static CaseOverApi reported(String school, ApiClient head, String about, String day) {
+        return CaseOverApi.reported(
+                ApiClient.of("staff." + school.toLowerCase(Locale.ROOT)),
+                Map.of(
+                        "school",
+                        school,
+                        "whatHappened",
+                        "A colleague added somebody as a friend.",
+                        "about",
+                        Map.of("person", CaseOverApi.person(head, about)),
+                        "occurredOn",
+                        day,
+                        "platform",
+                        "Instagram",
+                        "address",
+                        "https://social.example/friends/1"));
+    }
+
+    private static Map<String, Object> pastPupil(String clause, int age) {
+        return Map.of("charges", List.of(Map.of("clause", clause, "pastPupilAge", age)));
+    }
+
+    /** Id of the clause of this test as it was on the day of the conduct. */
+    private String clause(ApiClient head, CaseOverApi matter, String version) {
+        JsonObject options =
+                head.get("reports/" + matter.reference() + "/triage").object();
+        assertTrue(options.get("policies").toString().contains(policies.title() + ", " + version), options::toString);
+        return CaseOverApi.all(options.getAsJsonArray("clauses")).stream()
+                .filter(clause -> clause.get("text").getAsString().startsWith(CLAUSE))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .getAsString();
+    }
+
+    private static String stateOf(ApiClient head, CaseOverApi matter) {
+        return head.get("reports/" + matter.reference()).object().get("state").getAsString();
+    }
+
+    private static JsonObject allegation(JsonObject found) {
+        return CaseOverApi.all(found.getAsJsonArray("allegations")).get(0);
+    }
+
+    private static Map<String, Object> sitting(String outcome, String start) {
+        return Map.of(
+                "outcome",
+                outcome,
+                "to",
+                PARENT,
+                "meeting",
+                Map.of("start", start, "minutes", 60, "place", "Meeting room"),
+                "fields",
+                Map.of("meetingTopic", "what was posted", "meetingAlternatives", "We can also meet by telephone."));
+    }
+
+    /** A calendar file with its long lines joined again. */
+    private static String lines(Answer file) {
+        done(file, 200);
+        return file.text().replace("\r\n ", "").replace("\r\n", "\n");
+    }
+
+    private static String uid(String calendar) {
+        return calendar.lines()
+                .filter(line -> line.startsWith("UID:"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void refused(Answer answer, String words) {
+        assertEquals(422, answer.status(), answer.text());
+        assertTrue(answer.text().contains(words), answer.text());
+    }
+}
