@@ -1,5 +1,6 @@
 package org.probity.it.outside;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,18 +10,22 @@ import static org.probity.it.outside.OwnPolicies.publish;
 import static org.probity.it.outside.OwnPolicies.sign;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.probity.it.ApiClient;
 import org.probity.it.ApiClient.Answer;
 import org.probity.it.CaseOverApi;
+import org.probity.it.Visit;
 
 /** Acceptance scenarios of what counts as a breach, and who is asked to come: the rules and clauses are those of the day of the conduct. */
+@Tag("acceptance")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class AcceptanceConductIT {
@@ -29,6 +34,48 @@ class AcceptanceConductIT {
             Map.of("name", "Mrs Larkfield", "email", "larkfield@parents.example", "address", "9 Mill Lane\nEastholt");
 
     private final OwnPolicies policies = new OwnPolicies();
+
+    /** AT-01, X02. */
+    @Test
+    void contactWithAPastPupilIsABreachBelowTheAgeOfTheSchoolOnly() {
+        ApiClient beech = ApiClient.of("headteacher.bee");
+        CaseOverApi atBeech = reported("BEE", beech, "Holloway", "2026-11-18");
+        atBeech.triaged(beech, pastPupil("14", 17));
+        assertEquals("CC-02", allegation(atBeech.seenBy(beech)).get("code").getAsString());
+
+        ApiClient alder = ApiClient.of("headteacher.ald");
+        CaseOverApi atAlder = reported("ALD", alder, "Quince", "2026-11-18");
+        String address = "reports/" + atAlder.reference();
+        for (String path : List.of(address + "/triage?dryRun=true", address + "/triage")) {
+            refused(
+                    alder.post(path, "{\"charges\":[{\"clause\":\"9\",\"code\":\"CC-02\",\"pastPupilAge\":17}]}"),
+                    "while they are under 16. This one was 17 on 18 November 2026, so CC-02 cannot be alleged.");
+        }
+        refused(alder.post(address + "/triage", "{\"charges\":[{\"clause\":\"9\",\"pastPupilAge\":16}]}"), "under 16");
+        assertEquals("RECEIVED", alder.get(address).object().get("state").getAsString());
+        assertFalse(atAlder.forecast(alder, pastPupil("9", 15)).has("refusal"));
+        atAlder.triaged(alder, pastPupil("9", 15));
+        assertEquals("CC-02", allegation(atAlder.seenBy(alder)).get("code").getAsString());
+    }
+
+    /** AT-01, X02. */
+    @Test
+    void whoeverTriagesInTheBrowserIsToldThatThePastPupilWasTooOld() {
+        ApiClient head = ApiClient.of("headteacher.ald");
+        CaseOverApi matter = reported("ALD", head, "Quince", "2026-11-18");
+        try (Visit visit = Visit.of("headteacher.ald")) {
+            Page page = visit.open("breach/triage.xhtml?ref=" + matter.reference());
+            page.getByLabel("Staff must never link up").check();
+            page.getByLabel("How old were they on that day?").fill("17");
+            visit.press("Show what would happen");
+            assertThat(page.locator("main")).containsText("so CC-02 cannot be alleged");
+            assertThat(page.getByLabel("How old were they on that day?")).hasValue("17");
+            visit.isAccessible();
+            page.getByLabel("How old were they on that day?").fill("15");
+            visit.press("Show what would happen");
+            assertThat(page.locator("main")).containsText("What your school's rules would do");
+        }
+    }
 
     /** AT-02, V-12. */
     @Test

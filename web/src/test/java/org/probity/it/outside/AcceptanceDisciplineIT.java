@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.probity.it.ApiClient;
@@ -22,6 +23,7 @@ import org.probity.it.Infrastructure;
 import org.probity.it.StaffCase;
 
 /** What stops or keeps a staff case: the police, a union's part, a suspension, a grievance. Each test is a row of domain.md 10. */
+@Tag("acceptance")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class AcceptanceDisciplineIT {

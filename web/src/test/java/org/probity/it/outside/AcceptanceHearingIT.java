@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.probity.it.CaseOverApi;
@@ -20,6 +21,7 @@ import org.probity.it.StaffCase;
 import org.probity.persistence.calendar.DateWords;
 
 /** Hearings: their dates, who may hear and decide, warnings and how long they count. Each test is a row of domain.md 10. */
+@Tag("acceptance")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class AcceptanceHearingIT {

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.probity.it.ApiClient;
@@ -26,6 +27,7 @@ import org.probity.it.CaseOverApi;
 import org.probity.it.Records;
 
 /** What parents and those who reported may expect of a school, and what a resignation or a clock change does not undo. */
+@Tag("acceptance")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class AcceptanceParentsIT {

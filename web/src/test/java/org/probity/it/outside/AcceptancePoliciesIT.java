@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.probity.it.ApiClient;
@@ -28,6 +29,7 @@ import org.probity.it.Records;
 import org.probity.it.Visit;
 
 /** Acceptance scenarios of policies: their approval, their review, the governors who meet about them and the roles that they count on. */
+@Tag("acceptance")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class AcceptancePoliciesIT {
@@ -154,6 +156,42 @@ class AcceptancePoliciesIT {
         } finally {
             at("2026-11-20T09:00:00Z");
         }
+    }
+
+    /** AT-44, S2-18. */
+    @Test
+    void emptyRoleOfSafeguardingOrDataStandsAtTheSchoolAndBeforeTheTrust() {
+        String settings = "school/settings.xhtml?school=CED";
+        try (Visit visit = Visit.of("headteacher.ced")) {
+            assertThat(visit.open(settings).locator(".alarm")).hasCount(0);
+            leave("DSL");
+            leave("DPL");
+            Page page = visit.open(settings);
+            assertThat(page.locator(".alarm").first())
+                    .containsText("Cedar School has no designated safeguarding lead. Every school must have one");
+            assertThat(page.locator(".alarm").last()).containsText("Cedar School has no data protection lead.");
+            visit.isAccessible();
+            String empty = findings("CED", "ROLE_EMPTY").toString();
+            assertTrue(empty.contains("counts on the Designated Safeguarding Lead, and nobody holds that role"), empty);
+            assertTrue(empty.contains("counts on the Data Protection Lead, and nobody holds that role"), empty);
+            assertTrue(empty.contains("/person/list.xhtml?school=CED"), empty);
+        } finally {
+            comeBack("DSL");
+            comeBack("DPL");
+        }
+        assertEquals(List.of(), findings("CED", "ROLE_EMPTY"));
+    }
+
+    private static void leave(String role) {
+        Records.run(
+                "update post set ends = date '2026-11-19' where ends is null and role = ? and school_id = (select id from school where code = 'CED')",
+                role);
+    }
+
+    private static void comeBack(String role) {
+        Records.run(
+                "update post set ends = null where ends = date '2026-11-19' and role = ? and school_id = (select id from school where code = 'CED')",
+                role);
     }
 
     /** What the clerk reads after the school was looked at anew. */

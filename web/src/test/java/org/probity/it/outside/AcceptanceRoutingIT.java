@@ -1,6 +1,7 @@
 package org.probity.it.outside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.probity.it.ApiClient;
@@ -19,6 +21,7 @@ import org.probity.it.Infrastructure;
 import org.probity.it.Mails;
 
 /** Who hears of a report, and who never learns of it. */
+@Tag("acceptance")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class AcceptanceRoutingIT {
@@ -140,5 +143,55 @@ class AcceptanceRoutingIT {
         String clerk = CaseOverApi.person(head, "Fairclough");
         return head.post(
                 "cases/" + matter.reference() + "/assignments", "{\"duty\":\"CLERK\",\"people\":[\"" + clerk + "\"]}");
+    }
+
+    /** AT-39, domain 6.6. */
+    @Test
+    void parentWhoIsStaffGetsTwoCasesAndWhoWritesToTheParentNeverSeesTheOther() {
+        CaseOverApi asStaff = Routed.about(Map.of("person", siobhan()), "CED", "staff.ced");
+        CaseOverApi asParent = asStaff.divided(head, "PARENT");
+        asStaff.triaged(head, Routed.charge(head, asStaff, Map.of("subjectKind", "SUPPORT_STAFF")));
+        asParent.triaged(head, Routed.charge(head, asParent, Map.of("subjectKind", "PARENT")));
+        JsonObject notice =
+                asStaff.step(head, Map.of("outcome", "APPOINTED", "person", CaseOverApi.person(head, "Deshmukh")));
+        assertEquals("STAFF", notice.get("kind").getAsString());
+        assertEquals("PARENT", asParent.seenBy(head).get("kind").getAsString());
+
+        ApiClient writer = ApiClient.of("slt.ced");
+        Routed.blind(writer, asParent);
+        Answer given = head.post(
+                "cases/" + asParent.reference() + "/assignments",
+                "{\"duty\":\"CASE_MANAGER\",\"people\":[\"" + deputy(asParent) + "\"]}");
+        assertEquals(200, given.status(), given.text());
+        asParent.step(writer, Map.of("outcome", "FACTS_FOUND", "reason", "The post is still there."));
+        JsonObject asked = asParent.step(head, Map.of("outcome", "REQUESTED"));
+        String letter = CaseOverApi.ids(asked, "letters").get(0);
+        assertEquals(200, writer.get("letters/" + letter + "/pdf").status());
+        assertFalse(asParent.seenBy(writer).toString().contains(asStaff.reference()));
+
+        Routed.blind(writer, asStaff);
+        String other = CaseOverApi.ids(notice, "letters").get(0);
+        assertEquals(404, writer.get("letters/" + other).status());
+        assertEquals(404, writer.get("letters/" + other + "/pdf").status());
+        Routed.blind(hr, asParent);
+        assertFalse(asStaff.seenBy(hr).toString().contains(asParent.reference()));
+    }
+
+    private String deputy(CaseOverApi matter) {
+        String people = "cases/" + matter.reference() + "/people?duty=CASE_MANAGER";
+        return CaseOverApi.all(head.get(people).array()).stream()
+                .filter(person -> person.get("name").getAsString().contains("Jonah Whitlock"))
+                .map(person -> person.get("id").getAsString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Her son of the same family name is in the list too. */
+    private String siobhan() {
+        return CaseOverApi.all(head.get("people?start=Kerrigan").object().getAsJsonArray("items")).stream()
+                .filter(person -> person.get("name").getAsString().contains("Siobhan"))
+                .map(person -> person.get("id").getAsString())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.probity.it.ApiClient;
@@ -25,6 +26,7 @@ import org.probity.it.Mails;
 import org.probity.it.Visit;
 
 /** What triage must do and must not leave out: suspected imagery, accident or purpose, and breaches that have to be looked into. */
+@Tag("acceptance")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class AcceptanceTriageIT {

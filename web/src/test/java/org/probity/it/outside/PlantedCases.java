@@ -21,9 +21,7 @@ import org.probity.it.Records;
  * @param before place in the audit just behind the acts that planted them
  */
 record PlantedCases(Hidden ofTheHead, Hidden ofATeacher, String witness, String before) {
-    /** After the letters of all other tests, so that those who may see it find it on the first page. */
-    private static final Instant LATE = Instant.parse("2026-12-31T08:00:00Z");
-
+    private static final Instant FRIDAY = Instant.parse("2026-11-20T08:00:00Z");
     private static final List<String> WORDS =
             List.of("Quomodocunque", "Thistlewhite", "Borborygmus", "Zebulon", "Floccinaucini");
 
@@ -99,7 +97,7 @@ record PlantedCases(Hidden ofTheHead, Hidden ofATeacher, String witness, String 
     }
 
     private static Hidden hidden(CaseOverApi matter, ApiClient who) {
-        String letter = Records.letter(matter.reference(), "SENT", "EMAIL", LATE);
+        String letter = Records.letter(matter.reference(), "SENT", "EMAIL", FRIDAY);
         String meeting = Records.meeting(matter.reference(), "2026-12-10 14:00");
         JsonObject found = matter.seenBy(who);
         List<String> others = new ArrayList<>(CaseOverApi.ids(found, "letters"));
