@@ -42,6 +42,12 @@ public enum Right {
     MANAGE_ACCOUNTS(false),
     COVER_ABSENCE(false),
     VIEW_AUDIT(true),
+    /** Counts without names, small ones hidden. */
+    VIEW_STATISTICS(true),
+    /** Figures over the cases that somebody may see anyway. */
+    VIEW_CASE_FIGURES(true),
+    /** Which measures followed which conduct (S2-7, D-02). */
+    COMPARE_OUTCOMES(true),
     VIEW_SETTINGS(true),
     CHANGE_RULES(false),
     EDIT_PROCEDURE(false),

@@ -10,6 +10,7 @@ public enum Area {
     REGISTER("Register", "/register/list.xhtml"),
     LETTERS("Letters", "/letter/list.xhtml"),
     CALENDAR("Calendar", "/calendar/list.xhtml"),
+    FIGURES("Figures", "/insight/list.xhtml"),
     PEOPLE("People", "/person/list.xhtml"),
     AUDIT("Audit", "/audit/list.xhtml"),
     SETTINGS("Settings", "/school/settings.xhtml");

@@ -62,6 +62,7 @@ public class Visitor {
                     case REGISTER -> Right.VIEW_FINDINGS;
                     case LETTERS -> Right.VIEW_LETTERS;
                     case CALENDAR -> Right.VIEW_CALENDAR;
+                    case FIGURES -> Right.VIEW_STATISTICS;
                     case PEOPLE -> Right.VIEW_PEOPLE;
                     case AUDIT -> Right.VIEW_AUDIT;
                     case SETTINGS -> Right.VIEW_SETTINGS;

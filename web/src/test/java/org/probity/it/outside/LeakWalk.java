@@ -130,6 +130,10 @@ final class LeakWalk {
         fill("AAAAAAAAAAAAAAAAAAAAAA", "board-meetings/id board-meetings/extract board/id board/item");
         fill("CED", "acknowledgement/school acknowledgements/school campaigns/school reading-requests/school");
         fill("LATE", "acknowledgement/shelf reading-requests/shelf");
+        fill("R03", "insight/id");
+        fill("CED", "insight/school");
+        fill("2026", "insight/year");
+        fill("0", "insight/page");
         fill("OPEN", "cases/state casework/state");
         fill("RECEIVED", "reports/state breach/state");
         fill("STAFF", "cases/kind");

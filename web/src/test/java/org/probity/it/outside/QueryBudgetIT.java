@@ -68,6 +68,8 @@ class QueryBudgetIT {
         PAGES.put("audit", new Watched("auditor", "audit/list.xhtml?after=" + early(), "audit/list.xhtml"));
         watch("settings", HEAD, "school/settings.xhtml?school=DAM");
         watch("search", HEAD, search());
+        watch("figures", "head-of-hr", "insight/report.xhtml?id=R03");
+        watch("dates of cases", "head-of-hr", "insight/report.xhtml?id=R04");
         watch("to read", HEAD, "acknowledgement/list.xhtml");
         watch("rates", HEAD, "acknowledgement/register.xhtml");
         watch("who has not", HEAD, "acknowledgement/outstanding.xhtml");
@@ -97,6 +99,8 @@ class QueryBudgetIT {
         "people, 7",
         "audit, 4",
         "settings, 14",
+        "figures, 8",
+        "dates of cases, 8",
         "search, 7",
         "to read, 6",
         "rates, 10",

@@ -1,0 +1,49 @@
+package org.probity.web.insight;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.probity.ejb.insight.InsightService;
+import org.probity.ejb.insight.InsightSheet;
+import org.probity.persistence.NotThere;
+
+/** A report as a sheet, and the year's report to the board. */
+@WebServlet({InsightFile.SHEET, InsightFile.BOARD})
+public class InsightFile extends HttpServlet {
+    static final String SHEET = "/insight/sheet";
+    static final String BOARD = "/insight/board-report";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient InsightService insight;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String school = request.getParameter("school");
+        Integer year = InsightReportView.number(request.getParameter("year"));
+        Integer page = InsightReportView.number(request.getParameter("page"));
+        try {
+            if (request.getServletPath().equals(BOARD)) {
+                send(response, "application/pdf", "board-report.pdf", insight.boardReport(school, year));
+            } else {
+                String sheet = InsightSheet.of(
+                        insight.report(request.getParameter("id"), school, year, page == null ? 0 : page));
+                send(response, "text/csv;charset=UTF-8", "figures.csv", sheet.getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (NotThere nothing) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void send(HttpServletResponse response, String type, String name, byte[] file) throws IOException {
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setContentLength(file.length);
+        response.getOutputStream().write(file);
+    }
+}

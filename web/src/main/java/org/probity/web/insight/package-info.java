@@ -1,0 +1,2 @@
+/** Pages of figures about cases. */
+package org.probity.web.insight;
