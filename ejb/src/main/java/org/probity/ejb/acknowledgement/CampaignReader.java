@@ -12,7 +12,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.probity.ejb.policy.PolicyReach;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Right;
 import org.probity.persistence.NotThere;
@@ -42,6 +44,14 @@ public class CampaignReader {
             left join acknowledgement_total n on n.text_id = x.id
             where x.campaign_id = ?1 group by x.id, p.title, d.title, v.id, d.edition, s.name order by x.ended is not null, x.position, x.id""";
 
+    /** A text that leaves values to the schools binds people as their school adopts it: nobody is asked for the pattern itself. */
+    private static final String PATTERNS = """
+            select v.id from policy_version v join policy p on p.id = v.policy_id
+            where p.school_id is null and (v.id = ?1 or (?1 = -1 and v.status = 'IN_FORCE'))
+              and (exists (select 1 from clause c where c.version_id = v.id and c.text like '%{{%')
+                or exists (select 1 from policy_heading h where h.version_id = v.id and h.text like '%{{%')
+                or exists (select 1 from policy_table b where b.version_id = v.id and b.cells like '%{{%'))""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -49,7 +59,7 @@ public class CampaignReader {
     Caller caller;
 
     @Inject
-    AcknowledgementReach reach;
+    PolicyReach reach;
 
     CampaignPage page(CampaignPage.Place place) {
         boolean backwards = place != null && place.isBefore();
@@ -59,7 +69,7 @@ public class CampaignReader {
                         + " (select m.begins, m.id from campaign m where m.public_id = ?3)";
         String order = backwards ? " order by c.begins, c.id limit 26" : " order by c.begins desc, c.id desc limit 26";
         Query query = em.createNativeQuery(ROWS + beyond + order)
-                .setParameter(1, reach.isTrustWide(Right.VIEW_ACKNOWLEDGEMENTS) ? 1 : 0)
+                .setParameter(1, reach.may(Right.VIEW_ACKNOWLEDGEMENTS, null) ? 1 : 0)
                 .setParameter(
                         2,
                         String.join(
@@ -149,16 +159,19 @@ public class CampaignReader {
                 .orElseThrow(NotThere::new);
     }
 
-    School school(String code) {
-        return em.createQuery("select s from School s where s.code = :code", School.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotThere::new);
+    private Set<Object> patterns(long versionId) {
+        List<?> found =
+                em.createNativeQuery(PATTERNS).setParameter(1, versionId).getResultList();
+        return Set.copyOf(found);
+    }
+
+    boolean isPattern(PolicyVersion version) {
+        return !patterns(version.getId()).isEmpty();
     }
 
     /** Texts of the school and of the trust; for the whole trust those of every school too. */
     List<TextChoice> choices(String schoolCode) {
+        Set<Object> patterns = patterns(-1);
         String mine = schoolCode == null ? "" : " and (s is null or s.code = :code)";
         var versions = em.createQuery(
                 "select v from PolicyVersion v join fetch v.policy p left join fetch p.school left join p.school s where v.status = org.probity.persistence.policy.PolicyStatus.IN_FORCE and p.migrating = false"
@@ -174,6 +187,7 @@ public class CampaignReader {
         }
         return Stream.concat(
                         versions.getResultStream()
+                                .filter(version -> !patterns.contains(version.getId()))
                                 .map(version -> new TextChoice(
                                         version.getPublicId(),
                                         version.getPolicy().getTitle(),
@@ -215,6 +229,7 @@ public class CampaignReader {
                 .orElseThrow(NotThere::new);
     }
 
+    /** What people may be asked to read of a policy today. */
     Optional<PolicyVersion> inForce(Policy policy) {
         return em.createQuery(
                         "select v from PolicyVersion v where v.policy = :policy and v.status = org.probity.persistence.policy.PolicyStatus.IN_FORCE order by v.number desc",
@@ -222,6 +237,7 @@ public class CampaignReader {
                 .setParameter("policy", policy)
                 .setMaxResults(1)
                 .getResultStream()
+                .filter(version -> !isPattern(version))
                 .findFirst();
     }
 

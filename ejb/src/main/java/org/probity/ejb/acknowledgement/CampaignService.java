@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.probity.ejb.policy.PolicyReach;
+import org.probity.ejb.school.Schools;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.ChangedMeanwhile;
@@ -47,7 +49,10 @@ public class CampaignService {
     Caller caller;
 
     @Inject
-    AcknowledgementReach reach;
+    PolicyReach reach;
+
+    @Inject
+    Schools schools;
 
     @Inject
     CampaignReader reader;
@@ -81,7 +86,7 @@ public class CampaignService {
 
     @Requires(RUN_CAMPAIGN)
     public Places places() {
-        return new Places(reach.schools(RUN_CAMPAIGN), reach.isTrustWide(RUN_CAMPAIGN));
+        return new Places(reach.schools(RUN_CAMPAIGN), reach.may(RUN_CAMPAIGN, null));
     }
 
     /** What can be asked for there: versions in force and the newest editions from outside, by title. */
@@ -208,7 +213,7 @@ public class CampaignService {
     }
 
     private School needPlace(String schoolCode) {
-        School school = schoolCode == null ? null : reader.school(schoolCode);
+        School school = schoolCode == null ? null : schools.school(schoolCode);
         reach.need(RUN_CAMPAIGN, school);
         return school;
     }

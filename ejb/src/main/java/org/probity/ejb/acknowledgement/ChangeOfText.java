@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.probity.ejb.policy.adoption.Parameters;
 import org.probity.ejb.security.Caller;
 import org.probity.persistence.acknowledgement.Audience;
 import org.probity.persistence.acknowledgement.Campaign;
@@ -74,13 +73,12 @@ public class ChangeOfText {
                 == 0;
         boolean material = first || Boolean.TRUE.equals(version.getMaterial());
         String hash = TextHash.of(version);
+        if (reader.isPattern(version)) {
+            before.forEach(this::end);
+            return 0;
+        }
         before.forEach(text -> replace(text, version, hash, material));
-        return material && !isPattern(version) ? askEverybody(version, hash) : 0;
-    }
-
-    /** A text that leaves values to the schools binds people as their school adopts it; then they are asked. */
-    private static boolean isPattern(PolicyVersion version) {
-        return version.getPolicy().isTrusts() && !Parameters.in(version.parts()).isEmpty();
+        return material ? askEverybody(version, hash) : 0;
     }
 
     /** Inductions go on with the new text; of the others those that are only touched by a minor change. */

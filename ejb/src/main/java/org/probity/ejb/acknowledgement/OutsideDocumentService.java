@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.probity.ejb.policy.PolicyReach;
+import org.probity.ejb.school.Schools;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.acknowledgement.OutsideDocument;
@@ -24,7 +26,10 @@ public class OutsideDocumentService {
     Caller caller;
 
     @Inject
-    AcknowledgementReach reach;
+    PolicyReach reach;
+
+    @Inject
+    Schools schools;
 
     @Inject
     CampaignReader reader;
@@ -49,7 +54,7 @@ public class OutsideDocumentService {
     /** @param schoolCode null for the trust; returns the public id */
     @Requires(RUN_CAMPAIGN)
     public String add(String schoolCode, String title, String edition, String address) {
-        School school = schoolCode == null ? null : reader.school(schoolCode);
+        School school = schoolCode == null ? null : schools.school(schoolCode);
         reach.need(RUN_CAMPAIGN, school);
         OutsideDocument document = new OutsideDocument(school, title, edition, address, caller.today());
         em.persist(document);

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.probity.ejb.policy.PolicyReach;
+import org.probity.ejb.school.Schools;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.ejb.security.Right;
@@ -54,7 +56,10 @@ public class OutstandingService {
     Caller caller;
 
     @Inject
-    AcknowledgementReach reach;
+    PolicyReach reach;
+
+    @Inject
+    Schools schools;
 
     /** Schools whose answers the caller sees, by name. */
     @Requires(VIEW_ACKNOWLEDGEMENTS)
@@ -101,7 +106,7 @@ public class OutstandingService {
     public RegisterPage register(String school, Long after) {
         needSchool(school);
         List<?> found = em.createNativeQuery(REGISTER)
-                .setParameter(1, reach.isTrustWide(Right.VIEW_ACKNOWLEDGEMENTS) ? 1 : 0)
+                .setParameter(1, reach.may(Right.VIEW_ACKNOWLEDGEMENTS, null) ? 1 : 0)
                 .setParameter(2, schoolIds())
                 .setParameter(3, school == null ? "" : school)
                 .setParameter(4, after == null ? 0L : after)
@@ -114,13 +119,13 @@ public class OutstandingService {
     }
 
     private void needSchool(String school) {
-        if (school != null && !reach.may(VIEW_ACKNOWLEDGEMENTS, school)) {
-            throw new NotThere();
+        if (school != null) {
+            reach.need(VIEW_ACKNOWLEDGEMENTS, schools.school(school));
         }
     }
 
     private String schoolIds() {
-        return reach.isTrustWide(Right.VIEW_ACKNOWLEDGEMENTS)
+        return reach.may(Right.VIEW_ACKNOWLEDGEMENTS, null)
                 ? "{}"
                 : reach.schools(VIEW_ACKNOWLEDGEMENTS).stream()
                         .map(School::getId)
@@ -152,7 +157,7 @@ public class OutstandingService {
     private Query bind(String sql, OutstandingFilter filter) {
         boolean away = filter.shelf() == OutstandingFilter.Shelf.AWAY;
         Query query = em.createNativeQuery(sql.replace("WHICH", away ? "PAUSED" : "OPEN"))
-                .setParameter(1, reach.isTrustWide(Right.VIEW_ACKNOWLEDGEMENTS) ? 1 : 0)
+                .setParameter(1, reach.may(Right.VIEW_ACKNOWLEDGEMENTS, null) ? 1 : 0)
                 .setParameter(2, schoolIds());
         if (filter.campaign() != null) {
             query.setParameter(3, filter.campaign());

@@ -31,6 +31,7 @@ public class OwnRequests {
     @Inject
     NoticeService notices;
 
+    /** A request whose texts were all withdrawn is none. */
     List<OwnRequest> of(long personId, boolean past) {
         String which = past
                 ? "q.state <> org.probity.persistence.acknowledgement.ReadingRequest.State.VOID order by q.asked desc, q.id desc"
@@ -52,7 +53,10 @@ public class OwnRequests {
                         Acknowledgement.class)
                 .setParameter("requests", requests)
                 .getResultList();
-        return requests.stream().map(request -> own(request, rows)).toList();
+        return requests.stream()
+                .map(request -> own(request, rows))
+                .filter(request -> !request.texts().isEmpty())
+                .toList();
     }
 
     /** What the texts are of, all at once; each text finds its own in the persistence context then. */

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.probity.ejb.policy.PolicyReach;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.NotThere;
@@ -29,7 +30,7 @@ public class ReminderRuleService {
     Caller caller;
 
     @Inject
-    AcknowledgementReach reach;
+    PolicyReach reach;
 
     /**
      * Where a rule holds; all null for the trust, at most one not.
@@ -111,7 +112,7 @@ public class ReminderRuleService {
                         .setParameter("person", person)
                         .getResultStream()
                         .anyMatch(school -> reach.may(RUN_CAMPAIGN, school))
-                || reach.isTrustWide(RUN_CAMPAIGN);
+                || reach.may(RUN_CAMPAIGN, null);
     }
 
     private <T> T one(Class<T> type, String field, String value) {

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import org.probity.ejb.policy.PolicyReach;
 import org.probity.ejb.security.Caller;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.acknowledgement.Acknowledgement;
@@ -38,7 +39,7 @@ public class RequestReader {
     Caller caller;
 
     @Inject
-    AcknowledgementReach reach;
+    PolicyReach reach;
 
     RequestFile file(String publicId) {
         ReadingRequest request = visible(publicId);

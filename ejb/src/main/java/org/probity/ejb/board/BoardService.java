@@ -107,10 +107,7 @@ public class BoardService {
     @Requires(VIEW_POLICIES)
     public List<School> schools() {
         return caller.may(RECORD_MEETING)
-                ? em.createQuery("select s from School s order by s.name", School.class)
-                        .getResultStream()
-                        .filter(boards::keeps)
-                        .toList()
+                ? schools.all().stream().filter(boards::keeps).toList()
                 : List.of();
     }
 

@@ -43,7 +43,8 @@ public class Postroom {
         system.run(() -> {
             book.recover(node);
             MailConfiguration.settings().ifPresent(settings -> {
-                worker = worker(new MailRound(book, node, settings));
+                MailRound round = new MailRound(book, node, settings);
+                worker = new SoleWorker(() -> system.run(round));
                 book.releaseHeld();
             });
         });
@@ -56,10 +57,6 @@ public class Postroom {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void sweep() {
         begin();
-    }
-
-    private SoleWorker worker(MailRound round) {
-        return new SoleWorker(() -> system.run(round));
     }
 
     private void begin() {

@@ -44,7 +44,10 @@ public class NoticeRoom {
     void open() {
         String node = MailConfiguration.node();
         system.run(() -> book.recover(node));
-        MailConfiguration.settings().ifPresent(settings -> worker = worker(new MailRound(book, node, settings)));
+        MailConfiguration.settings().ifPresent(settings -> {
+            MailRound round = new MailRound(book, node, settings);
+            worker = new SoleWorker(() -> system.run(round));
+        });
     }
 
     public void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesQueued queued) {
@@ -54,10 +57,6 @@ public class NoticeRoom {
     @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
     void sweep() {
         begin();
-    }
-
-    private SoleWorker worker(MailRound round) {
-        return new SoleWorker(() -> system.run(round));
     }
 
     private void begin() {

@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.probity.ejb.policy.adoption.AdoptedText;
 import org.probity.ejb.policy.compare.Lineage;
@@ -19,6 +18,7 @@ import org.probity.ejb.policy.draft.PolicyDraft;
 import org.probity.ejb.policy.intake.FactRows;
 import org.probity.ejb.policy.reader.PolicyReader;
 import org.probity.ejb.policy.source.UnreadablePolicy;
+import org.probity.ejb.school.Schools;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.ejb.security.Right;
@@ -46,6 +46,9 @@ public class PolicyDraftService {
 
     @Inject
     PolicyReach reach;
+
+    @Inject
+    Schools schools;
 
     @Inject
     PolicyVersions versions;
@@ -81,10 +84,7 @@ public class PolicyDraftService {
     /** Schools for which the caller may import policies, by name; empty for most people. */
     @Requires(VIEW_POLICIES)
     public List<School> schools() {
-        return em.createQuery("select s from School s order by s.name", School.class)
-                .getResultStream()
-                .filter(school -> reach.may(Right.IMPORT_POLICY, school))
-                .toList();
+        return reach.schools(Right.IMPORT_POLICY);
     }
 
     /**
@@ -106,7 +106,7 @@ public class PolicyDraftService {
      */
     @Requires(IMPORT_POLICY)
     public PolicyVersion saveDraft(String schoolCode, PolicyDraft draft, String fileName, String policyId) {
-        School school = PolicyRegister.TRUST.equalsIgnoreCase(schoolCode) ? null : school(schoolCode);
+        School school = PolicyRegister.TRUST.equalsIgnoreCase(schoolCode) ? null : schools.school(schoolCode);
         reach.need(Right.IMPORT_POLICY, school);
         draft.whyNoPolicy().ifPresent(reason -> {
             throw new UnreadablePolicy(reason);
@@ -251,14 +251,6 @@ public class PolicyDraftService {
                     "\"" + policy.getTitle()
                             + "\" follows the trust's text. Open its draft: there you fill in values, put your words in the place of open clauses and add clauses of your own.");
         }
-    }
-
-    private School school(String code) {
-        return em.createQuery("select s from School s where s.code = :code", School.class)
-                .setParameter("code", code.toUpperCase(Locale.ROOT))
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotThere::new);
     }
 
     private Optional<Policy> titled(School school, String title) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.probity.ejb.school.Schools;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Right;
 import org.probity.persistence.NotThere;
@@ -37,6 +38,9 @@ public class PolicyReach {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Schools schools;
 
     private Long whose;
     private Set<String> facts;
@@ -84,18 +88,23 @@ public class PolicyReach {
     /** Codes of the schools on whose policies the caller works; {@link #EVERYWHERE} for all of them. */
     public Set<String> workplaces() {
         Set<String> codes = new HashSet<>();
-        WORK.forEach(right -> codes.addAll(schools(right)));
+        WORK.forEach(right -> codes.addAll(codes(right)));
         return codes;
     }
 
     /** Codes of the schools at which the caller may do this; {@link #EVERYWHERE} for all of them. */
-    public Set<String> schools(Right right) {
+    public Set<String> codes(Right right) {
         return caller.isSystem()
                 ? Set.of(EVERYWHERE)
                 : facts().stream()
                         .filter(fact -> fact.startsWith(right.name() + "@"))
                         .map(fact -> fact.substring(fact.indexOf('@') + 1).replace("+", ""))
                         .collect(Collectors.toSet());
+    }
+
+    /** Schools at which the caller may do this, by name. */
+    public List<School> schools(Right right) {
+        return schools.all().stream().filter(school -> may(right, school)).toList();
     }
 
     private boolean holds(String fact) {

@@ -59,10 +59,7 @@ public class WebsiteService {
     /** Schools whose websites the caller looks after, by name. */
     @Requires(KEEP_WEBSITE)
     public List<School> schools() {
-        return em.createQuery("select s from School s order by s.name", School.class)
-                .getResultStream()
-                .filter(school -> reach.may(KEEP_WEBSITE, school))
-                .toList();
+        return reach.schools(KEEP_WEBSITE);
     }
 
     @Requires(KEEP_WEBSITE)

@@ -111,7 +111,7 @@ public class EarlyReviewService {
     public record Noted(LawChange change, long reviews) {}
 
     private Map<PolicyVersion, List<String>> versions(String source) {
-        Set<String> mine = reach.schools(EDIT_POLICY);
+        Set<String> mine = reach.codes(EDIT_POLICY);
         List<?> rows = em.createNativeQuery(NAMING)
                 .setParameter(1, source)
                 .setParameter(2, mine.contains(PolicyReach.EVERYWHERE))

@@ -114,7 +114,7 @@ public class RegisterService {
     }
 
     private <T> TypedQuery<T> query(String select, String rest, String schoolCode, Class<T> type) {
-        Set<String> mine = reach.schools(VIEW_FINDINGS);
+        Set<String> mine = reach.codes(VIEW_FINDINGS);
         boolean everywhere = mine.contains(PolicyReach.EVERYWHERE);
         TypedQuery<T> query = em.createQuery(
                 select
@@ -151,10 +151,7 @@ public class RegisterService {
     /** Schools whose register the caller reads, by name. */
     @Requires(VIEW_FINDINGS)
     public List<School> schools() {
-        return em.createQuery("select s from School s order by s.name", School.class)
-                .getResultStream()
-                .filter(school -> reach.may(VIEW_FINDINGS, school))
-                .toList();
+        return reach.schools(VIEW_FINDINGS);
     }
 
     /** Looks at one school anew, as somebody has mended something; a page of the register shows it at once. */

@@ -33,6 +33,9 @@ public class SampleCampaignService {
     AcknowledgementService own;
 
     @Inject
+    SampleSilence silence;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -58,9 +61,7 @@ public class SampleCampaignService {
                 null,
                 List.of()));
         caller.actAsSystem();
-        em.createNativeQuery(
-                        "update notice set state = 'HANDED_OVER', reply = 'A sample: no mail left.' where state = 'QUEUED' and once like 'N04:asked:%'")
-                .executeUpdate();
+        silence.mails();
         em.createNativeQuery(
                         "update reading_request set delivered = cast(?1 as timestamptz) where delivered is null and campaign_id = (select c.id from campaign c where c.public_id = ?2)")
                 .setParameter(1, clock.instant().toString())

@@ -94,9 +94,9 @@ public class SampleLoader {
         Instant now = clock.instant();
         try {
             clock.moveTo(now.minus(Duration.ofDays(70)));
-            String first = texts.bringIntoForce("staff-online.md", null, LOCKED);
+            String first = texts.bringIntoForce("staff-online.md", LOCKED);
             clock.moveTo(now.minus(Duration.ofDays(40)));
-            texts.adopt(
+            String draft = texts.adopt(
                     first,
                     "DAM",
                     Map.of(
@@ -105,13 +105,12 @@ public class SampleLoader {
                             "enquiry.responseWorkingDays",
                             "3",
                             "label.dsl",
-                            "Safeguarding lead"),
-                    "5",
-                    "Staff answer messages about work on school days between eight and five.");
+                            "Safeguarding lead"));
+            texts.replace(draft, "5", "Staff answer messages about work on school days between eight and five.");
             clock.moveTo(now.minus(Duration.ofDays(5)));
-            String second = texts.bringIntoForce("staff-online-2.md", texts.policyOf(first), LOCKED);
+            String second = texts.bringIntoForce("staff-online-2.md", LOCKED);
             clock.moveTo(now.minus(Duration.ofDays(1)));
-            texts.adopt(second, "ALD", Map.of("pastPupil.minAge", "16"), null, null);
+            texts.adopt(second, "ALD", Map.of("pastPupil.minAge", "16"));
         } catch (Refusal refused) {
             LOG.log(Level.WARNING, "The sample text of the trust ends: {0}", refused.getMessage());
         }

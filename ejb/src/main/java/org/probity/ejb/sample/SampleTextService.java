@@ -42,20 +42,22 @@ public class SampleTextService {
     PolicyApprovalService approvals;
 
     @Inject
+    SampleSilence silence;
+
+    @Inject
     Caller caller;
 
     /**
      * The next version of a text of the trust, in force today; gives the public id of the version.
      *
-     * @param file in the folder {@code texts}
-     * @param policyId public id of the policy, or null for the first version
+     * @param file in the folder {@code texts}; its title says of which text
      * @param locked printed numbers of the clauses that no school may change
      */
     @Requires(SYSTEM)
-    public String bringIntoForce(String file, String policyId, Set<String> locked) {
+    public String bringIntoForce(String file, Set<String> locked) {
         caller.actAs("clerk");
         byte[] text = SampleFile.text("texts/" + file).getBytes(StandardCharsets.UTF_8);
-        PolicyVersion version = drafts.saveDraft(PolicyRegister.TRUST, drafts.preview(file, text), file, policyId);
+        PolicyVersion version = drafts.saveDraft(PolicyRegister.TRUST, drafts.preview(file, text), file, null);
         String id = version.getPublicId();
         adoptions.lock(
                 id,
@@ -67,7 +69,7 @@ public class SampleTextService {
         drafts.submit(
                 id,
                 seen(version),
-                policyId == null
+                version.getNumber() == 1
                         ? PolicyDraftService.Change.AS_SAID
                         : new PolicyDraftService.Change(null, true, "Staff have to do something else from now on."));
         caller.actAs("trust-chair");
@@ -78,28 +80,29 @@ public class SampleTextService {
         return id;
     }
 
-    /** A school's draft of it with these values, and its own words in the place of this clause when there are any. */
+    /** A school's draft of it with these values; gives its public id. */
     @Requires(SYSTEM)
-    public void adopt(String versionId, String school, Map<String, String> values, String number, String words) {
+    public String adopt(String versionId, String school, Map<String, String> values) {
         caller.actAs("clerk");
         PolicyVersion draft = adoptions.adopt(versionId, school);
         adoptions.fill(draft.getPublicId(), seen(draft), values);
-        draft.parts().stream()
+        caller.actAsSystem();
+        return draft.getPublicId();
+    }
+
+    /** A school's own words in the place of the clause with this printed number. */
+    @Requires(SYSTEM)
+    public void replace(String draftId, String number, String words) {
+        caller.actAs("clerk");
+        PolicyVersion draft = drafts.draft(draftId).version();
+        String lineage = draft.parts().stream()
                 .filter(part ->
                         part instanceof PolicyPart.Item item && item.number().equals(number))
                 .map(part -> part.provenance().getLineage())
                 .findFirst()
-                .ifPresent(lineage ->
-                        adoptions.replace(draft.getPublicId(), seen(draft), lineage, words, Strength.REQUIRED));
+                .orElseThrow();
+        adoptions.replace(draftId, seen(draft), lineage, words, Strength.REQUIRED);
         caller.actAsSystem();
-    }
-
-    /** Public id of the policy that this is a version of. */
-    @Requires(SYSTEM)
-    public String policyOf(String versionId) {
-        return em.createQuery("select v.policy.publicId from PolicyVersion v where v.publicId = :id", String.class)
-                .setParameter("id", versionId)
-                .getSingleResult();
     }
 
     private int seen(PolicyVersion version) {
@@ -109,10 +112,7 @@ public class SampleTextService {
 
     private void silence(PolicyVersion version) {
         caller.actAsSystem();
-        em.flush();
-        em.createNativeQuery(
-                        "update notice set state = 'HANDED_OVER', reply = 'A sample: no mail left.' where state = 'QUEUED'")
-                .executeUpdate();
+        silence.mails();
         em.createNativeQuery("update version_entered set done = entered where version_id = ?1")
                 .setParameter(1, version.getId())
                 .executeUpdate();

@@ -23,8 +23,7 @@ public class SchoolService {
     /** All schools by name. A trust has tens of them, so this list is not paged. */
     @Requires(PUBLIC)
     public List<School> schools() {
-        return em.createQuery("select s from School s order by s.name", School.class)
-                .getResultList();
+        return schools.all();
     }
 
     /** The school with this code, such as CED, in any case of letters.

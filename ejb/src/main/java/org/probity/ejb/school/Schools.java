@@ -3,6 +3,7 @@ package org.probity.ejb.school;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.probity.persistence.NotThere;
@@ -13,6 +14,12 @@ import org.probity.persistence.school.School;
 public class Schools {
     @PersistenceContext
     EntityManager em;
+
+    /** All schools, by name. */
+    public List<School> all() {
+        return em.createQuery("select s from School s order by s.name", School.class)
+                .getResultList();
+    }
 
     /** The school with this code, such as CED, in any case of letters; null has none. */
     public Optional<School> find(String code) {

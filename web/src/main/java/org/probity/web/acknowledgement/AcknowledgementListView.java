@@ -31,9 +31,7 @@ public class AcknowledgementListView {
     }
 
     public List<OwnRequest> getAnswered() {
-        return all.stream()
-                .filter(request -> !request.open() && !request.texts().isEmpty())
-                .toList();
+        return all.stream().filter(request -> !request.open()).toList();
     }
 
     public boolean isLooksAfter() {

@@ -17,7 +17,6 @@ import org.probity.ejb.policy.draft.ImpossibleCorrection;
 import org.probity.ejb.policy.draft.PolicyDraft;
 import org.probity.ejb.policy.draft.Strength;
 import org.probity.ejb.policy.reader.ClauseReasons;
-import org.probity.persistence.breach.ConductCode;
 
 /**
  * A draft on the desk: one part at a time is open for correction, everything else is read. Whatever button is pressed, what was typed
@@ -230,18 +229,11 @@ public class DraftDesk implements Serializable {
     }
 
     private static List<String> codes(String typed) {
-        List<String> codes = Arrays.stream(Objects.requireNonNullElse(typed, "").split("[,;\\s]+", -1))
+        return Arrays.stream(Objects.requireNonNullElse(typed, "").split("[,;\\s]+", -1))
                 .filter(code -> !code.isEmpty())
                 .map(code -> code.toUpperCase(Locale.ROOT))
                 .distinct()
                 .toList();
-        codes.stream()
-                .filter(code -> ConductCode.of(code).isEmpty())
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new ImpossibleCorrection("There is no code " + unknown + " in the catalogue of conduct.");
-                });
-        return codes;
     }
 
     private static String blankToNull(String typed) {

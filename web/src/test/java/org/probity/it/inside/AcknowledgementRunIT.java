@@ -2,7 +2,6 @@ package org.probity.it.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.probity.it.inside.PolicyActs.TODAY;
-import static org.probity.it.inside.PolicyActs.seen;
 import static org.probity.it.inside.PolicyActs.title;
 
 import jakarta.inject.Inject;
@@ -21,9 +20,6 @@ import org.probity.ejb.acknowledgement.OutstandingPage;
 import org.probity.ejb.acknowledgement.OutstandingService;
 import org.probity.ejb.acknowledgement.OwnRequest;
 import org.probity.ejb.acknowledgement.ReminderRunService;
-import org.probity.ejb.approval.PolicyApprovalService;
-import org.probity.ejb.policy.PolicyDraftService;
-import org.probity.ejb.policy.PolicyService;
 import org.probity.persistence.acknowledgement.Campaign;
 
 /** What days bring by themselves: reminders, word to the head, the same again a year later, induction sets, new editions. */
@@ -52,15 +48,6 @@ class AcknowledgementRunIT {
 
     @Inject
     PolicyActs policies;
-
-    @Inject
-    PolicyService reading;
-
-    @Inject
-    PolicyDraftService drafts;
-
-    @Inject
-    PolicyApprovalService approvals;
 
     @Inject
     CampaignActs acts;
@@ -143,7 +130,7 @@ class AcknowledgementRunIT {
         campaigns.create(acts.staff(Campaign.Kind.INDUCTION, title, first, null, null));
         assertEquals(List.of(), open(title));
         String nell = acts.newcomer();
-        newcomers();
+        acts.run();
         assertEquals(1, somebody.count(OPEN_OF_NEWCOMER.formatted(first), nell));
         assertEquals(
                 1,
@@ -153,7 +140,7 @@ class AcknowledgementRunIT {
                 "A first working week.");
         String second = replaced(first);
         String late = acts.newcomer();
-        newcomers();
+        acts.run();
         assertEquals(0, somebody.count(OPEN_OF_NEWCOMER.formatted(first), nell));
         assertEquals(1, somebody.count(OPEN_OF_NEWCOMER.formatted(second), nell));
         assertEquals(1, somebody.count(OPEN_OF_NEWCOMER.formatted(second), late));
@@ -174,7 +161,7 @@ class AcknowledgementRunIT {
         String next = documents.renew(old, "2026", "https://www.example.org/b");
         assertEquals(List.of("edition 2026"), open(title));
         String nell = acts.newcomer();
-        newcomers();
+        acts.run();
         assertEquals(1, somebody.count(OPEN_OF_NEWCOMER.formatted(next), nell));
         assertEquals(0, somebody.count(OPEN_OF_NEWCOMER.formatted(old), nell));
         acts.leave(nell);
@@ -201,21 +188,10 @@ class AcknowledgementRunIT {
 
     /** The next version of this one, in force from today after a change that matters; gives its id. */
     private String replaced(String version) {
-        somebody.is("clerk");
-        String next = drafts.startNext(version, seen(reading.find(version))).getPublicId();
-        policies.submit(next, true);
-        policies.approve(next);
-        somebody.is("clerk");
-        approvals.publish(next, seen(reading.find(next)), PolicyActs.terms(TODAY));
-        somebody.isTheProduct();
-        runs.askForVersions();
-        runs.endReplaced();
+        String next = policies.next(version, true);
+        policies.publish(next, PolicyActs.terms(TODAY));
+        acts.run();
         return next;
-    }
-
-    private void newcomers() {
-        somebody.isTheProduct();
-        runs.askNewcomers();
     }
 
     private List<OutstandingPage.Row> listed(String title, OutstandingFilter.Shelf shelf) {
@@ -231,19 +207,13 @@ class AcknowledgementRunIT {
 
     /** Editions of the texts with this title that a member of staff at Cedar owes an answer for. */
     private List<String> open(String title) {
-        return texts(title).stream().map(OwnRequest.Text::edition).toList();
-    }
-
-    private List<OwnRequest.Text> texts(String title) {
-        somebody.is("staff.ced");
-        return own.open().stream()
-                .flatMap(request -> request.texts().stream())
-                .filter(text -> text.title().equals(title) && text.state().isOpen())
+        return acts.open("staff.ced", title).stream()
+                .map(OwnRequest.Text::edition)
                 .toList();
     }
 
     private void acknowledge(String title) {
-        texts(title)
+        acts.open("staff.ced", title)
                 .forEach(text -> own.acknowledge(
                         text.publicId(),
                         own.read(text.publicId()).acknowledgement().getTextHash(),

@@ -9,12 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import org.probity.ejb.acknowledgement.AcknowledgementRunService;
 import org.probity.ejb.acknowledgement.AcknowledgementService;
 import org.probity.ejb.acknowledgement.CampaignService;
 import org.probity.ejb.acknowledgement.NewCampaign;
 import org.probity.ejb.acknowledgement.OwnRequest;
-import org.probity.ejb.approval.PolicyApprovalService;
-import org.probity.ejb.policy.PolicyService;
 import org.probity.persistence.PublicId;
 import org.probity.persistence.acknowledgement.Audience;
 import org.probity.persistence.acknowledgement.Campaign;
@@ -34,10 +33,7 @@ public class CampaignActs {
     AcknowledgementService own;
 
     @Inject
-    PolicyService reading;
-
-    @Inject
-    PolicyApprovalService approvals;
+    AcknowledgementRunService runs;
 
     @Inject
     Somebody somebody;
@@ -125,15 +121,30 @@ public class CampaignActs {
     String earlier(String title) {
         String id = policies.submitted(title);
         policies.approve(id);
-        somebody.is("clerk");
-        approvals.publish(
-                id,
-                PolicyActs.seen(reading.find(id)),
-                new Publication(TODAY.minusDays(30), "It was agreed then.", null, 12));
+        policies.publish(id, new Publication(TODAY.minusDays(30), "It was agreed then.", null, 12));
         somebody.count(
                 "with done as (update version_entered set done = date '2026-11-20' where version_id = (select id from policy_version where public_id = ?) returning 1) select count(*) from done",
                 id);
         return id;
+    }
+
+    /** What the product does by itself, once. */
+    void run() {
+        somebody.isTheProduct();
+        runs.askForVersions();
+        runs.endReplaced();
+        runs.closeLeavers();
+        runs.followAbsences();
+        runs.askNewcomers();
+    }
+
+    /** Texts with this title that somebody, who acts afterwards, owes an answer for. */
+    List<OwnRequest.Text> open(String userName, String title) {
+        somebody.is(userName);
+        return own.open().stream()
+                .flatMap(request -> request.texts().stream())
+                .filter(text -> text.title().equals(title) && text.state().isOpen())
+                .toList();
     }
 
     /** One version asked of one kind of person at Cedar. */

@@ -2,7 +2,6 @@ package org.probity.it.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.probity.it.inside.PolicyActs.TODAY;
-import static org.probity.it.inside.PolicyActs.seen;
 import static org.probity.it.inside.PolicyActs.title;
 
 import jakarta.inject.Inject;
@@ -11,12 +10,8 @@ import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.probity.ejb.acknowledgement.AcknowledgementRunService;
 import org.probity.ejb.acknowledgement.AcknowledgementService;
 import org.probity.ejb.acknowledgement.OwnRequest;
-import org.probity.ejb.approval.PolicyApprovalService;
-import org.probity.ejb.policy.PolicyDraftService;
-import org.probity.ejb.policy.PolicyService;
 import org.probity.persistence.policy.Publication;
 
 /** A version comes into force: a material change asks again, a minor one counts earlier answers on, and nobody is chased for the old text. */
@@ -26,19 +21,7 @@ class ChangeOfTextIT {
     PolicyActs policies;
 
     @Inject
-    PolicyService reading;
-
-    @Inject
-    PolicyDraftService drafts;
-
-    @Inject
-    PolicyApprovalService approvals;
-
-    @Inject
     AcknowledgementService own;
-
-    @Inject
-    AcknowledgementRunService runs;
 
     @Inject
     CampaignActs acts;
@@ -57,19 +40,21 @@ class ChangeOfTextIT {
                 one.publicId(), own.read(one.publicId()).acknowledgement().getTextHash(), Map.of());
         assertEquals("version 1", asked("staff2.ced", title).edition());
 
-        String second = next(first, false);
+        String second = policies.next(first, false);
         publish(second, 15);
-        assertEquals(List.of(), open("staff.ced", title));
+        assertEquals(List.of(), acts.open("staff.ced", title));
         OwnRequest.Text carried = asked("staff2.ced", title);
         assertEquals("version 2", carried.edition());
         assertEquals(0, openRows(first));
 
-        String third = next(second, true);
+        String third = policies.next(second, true);
         publish(third, 0);
         assertEquals("version 3", asked("staff.ced", title).edition());
         assertEquals(
                 List.of("version 3"),
-                open("staff2.ced", title).stream().map(OwnRequest.Text::edition).toList());
+                acts.open("staff2.ced", title).stream()
+                        .map(OwnRequest.Text::edition)
+                        .toList());
         assertEquals(0, openRows(second));
     }
 
@@ -80,10 +65,10 @@ class ChangeOfTextIT {
         policies.approve(version);
         publish(version, 1);
         String newcomer = acts.newcomer();
-        runs();
+        acts.run();
         assertEquals(1, openOf(newcomer, version));
         acts.leave(newcomer);
-        runs();
+        acts.run();
         assertEquals(0, openOf(newcomer, version));
     }
 
@@ -101,8 +86,8 @@ class ChangeOfTextIT {
                         "select count(*) from reading_request q join acknowledgement a on a.request_id = q.id join policy_version v on v.id = a.version_id join account k on k.person_id = q.person_id where k.user_name = 'staff3.ced' and q.state = 'PAUSED' and v.public_id = ?",
                         version));
         acts.back("staff3.ced");
-        runs();
-        assertEquals(1, open("staff3.ced", title).size());
+        acts.run();
+        assertEquals(1, acts.open("staff3.ced", title).size());
         assertEquals(
                 1,
                 somebody.count(
@@ -124,44 +109,14 @@ class ChangeOfTextIT {
                 version);
     }
 
-    private List<OwnRequest.Text> open(String userName, String title) {
-        somebody.is(userName);
-        return own.open().stream()
-                .flatMap(request -> request.texts().stream())
-                .filter(text -> text.title().equals(title) && text.state().isOpen())
-                .toList();
-    }
-
     private OwnRequest.Text asked(String userName, String title) {
-        List<OwnRequest.Text> open = open(userName, title);
+        List<OwnRequest.Text> open = acts.open(userName, title);
         assertEquals(1, open.size(), userName);
         return open.get(0);
     }
 
-    /** The next version of this one, approved, with the change said to be material or minor. */
-    private String next(String version, boolean material) {
-        somebody.is("clerk");
-        String next = drafts.startNext(version, seen(reading.find(version))).getPublicId();
-        policies.submit(next, material);
-        policies.approve(next);
-        return next;
-    }
-
     private void publish(String version, int daysAgo) {
-        somebody.is("clerk");
-        approvals.publish(
-                version,
-                seen(reading.find(version)),
-                new Publication(TODAY.minusDays(daysAgo), "It was agreed then.", null, 12));
-        runs();
-    }
-
-    private void runs() {
-        somebody.isTheProduct();
-        runs.askForVersions();
-        runs.endReplaced();
-        runs.closeLeavers();
-        runs.followAbsences();
-        runs.askNewcomers();
+        policies.publish(version, new Publication(TODAY.minusDays(daysAgo), "It was agreed then.", null, 12));
+        acts.run();
     }
 }

@@ -58,8 +58,7 @@ public class PolicyActs {
     String published(String title, LocalDate day) {
         String id = submitted(title);
         approve(id);
-        somebody.is("clerk");
-        approvals.publish(id, seen(policies.find(id)), terms(day));
+        publish(id, terms(day));
         return id;
     }
 
@@ -67,6 +66,21 @@ public class PolicyActs {
     void approve(String id) {
         somebody.is("chair.ced");
         approvals.signOff(id, seen(policies.find(id)), "Local governing body", "Chair", null);
+    }
+
+    /** The next version of this one, approved, with the change said to be material or minor; gives its id. */
+    String next(String version, boolean material) {
+        somebody.is("clerk");
+        String next = drafts.startNext(version, seen(policies.find(version))).getPublicId();
+        submit(next, material);
+        approve(next);
+        return next;
+    }
+
+    /** An approved version, by the clerk, who acts afterwards. */
+    void publish(String id, Publication terms) {
+        somebody.is("clerk");
+        approvals.publish(id, seen(policies.find(id)), terms);
     }
 
     /** In review; afterwards the clerk acts. */

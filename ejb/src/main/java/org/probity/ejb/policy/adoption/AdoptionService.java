@@ -9,12 +9,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.probity.ejb.policy.DraftRows;
 import org.probity.ejb.policy.PolicyReach;
 import org.probity.ejb.policy.PolicyVersions;
+import org.probity.ejb.school.Schools;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.ejb.security.Right;
@@ -39,6 +39,9 @@ public class AdoptionService {
 
     @Inject
     PolicyReach reach;
+
+    @Inject
+    Schools schools;
 
     @Inject
     PolicyVersions versions;
@@ -100,11 +103,7 @@ public class AdoptionService {
     @Requires(EDIT_POLICY)
     public PolicyVersion adopt(String trustVersionId, String schoolCode) {
         PolicyVersion theirs = ofTrust(trustVersionId);
-        School school = em.createQuery("select s from School s where s.code = :code", School.class)
-                .setParameter("code", schoolCode == null ? "" : schoolCode.toUpperCase(Locale.ROOT))
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotThere::new);
+        School school = schools.school(schoolCode);
         reach.need(Right.EDIT_POLICY, school);
         if (theirs.getStatus() != PolicyStatus.IN_FORCE) {
             throw new WrongPolicyState("Version " + theirs.getNumber() + " of the trust's text is "

@@ -1,6 +1,7 @@
 package org.probity.ejb.policy.draft;
 
 import java.util.List;
+import org.probity.persistence.breach.ConductCode;
 
 /**
  * A clause. {@code heading} and {@code parent} follow from its place and are set by {@link PolicyDraft}.
@@ -15,7 +16,7 @@ import java.util.List;
  * @param parent position of the clause it stands below, or -1
  * @param strength how strongly it binds
  * @param persons whom its words bind, as far as evident
- * @param codes of the conduct catalogue that a person gave it (CC-01)
+ * @param codes of the conduct catalogue that a person gave it (CC-01); others are refused
  */
 public record DraftClause(
         int position,
@@ -34,6 +35,12 @@ public record DraftClause(
     public DraftClause {
         persons = List.copyOf(persons);
         codes = List.copyOf(codes);
+        codes.stream()
+                .filter(code -> ConductCode.of(code).isEmpty())
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new ImpossibleCorrection("There is no code " + unknown + " in the catalogue of conduct.");
+                });
     }
 
     /** A clause that has not yet found its place. */
