@@ -17,8 +17,9 @@ class BoardReportPrinter {
     CertificatePrinter printer;
 
     byte[] print(String of, AcademicYear year, List<Insight.Section> sections, String note, LocalDate today) {
-        String body = "<p>School year " + year.getName() + ", as known on " + DateWords.date(today) + ". " + escape(note)
-                + "</p>" + sections.stream().map(BoardReportPrinter::section).collect(Collectors.joining());
+        String body = "<p>School year " + year.getName() + ", as known on " + DateWords.date(today) + ". "
+                + escape(note) + "</p>"
+                + sections.stream().map(BoardReportPrinter::section).collect(Collectors.joining());
         return printer.page("Report to the board", "conduct, school year " + year.getName(), of, body);
     }
 

@@ -40,14 +40,17 @@ class BreachFigures {
         of(counts, "DATA").values().forEach(matters -> risks.put(RiskCategory.DATA_LOSS.words(), matters));
         Set<String> hiddenRisks = new HashSet<>(SmallCells.hidden(risks));
         SmallCells.hidden(codes).forEach(code -> hiddenRisks.add(risk(code)));
-        Map<String, Long> named = codes.entrySet().stream()
-                .collect(Collectors.toMap(code -> named(code.getKey()), Map.Entry::getValue));
+        Map<String, Long> named =
+                codes.entrySet().stream().collect(Collectors.toMap(code -> named(code.getKey()), Map.Entry::getValue));
         return List.of(
                 new Section("By kind of conduct", List.of("Conduct", "Matters"), SmallCells.rows(named), true),
                 new Section(
                         "By kind of risk", List.of("Risk", "Allegations"), SmallCells.rows(risks, hiddenRisks), true),
                 new Section(
-                        "By whom it was about", List.of("Cases about", "Cases"), SmallCells.rows(kinds(counts, "KIND")), true));
+                        "By whom it was about",
+                        List.of("Cases about", "Cases"),
+                        SmallCells.rows(kinds(counts, "KIND")),
+                        true));
     }
 
     private static Map<String, Long> of(List<Count> counts, String dimension) {
@@ -58,15 +61,13 @@ class BreachFigures {
 
     private static Map<String, Long> kinds(List<Count> counts, String dimension) {
         return of(counts, dimension).entrySet().stream()
-                .collect(Collectors.toMap(
-                        kind -> CaseKind.valueOf(kind.getKey()).words(), Map.Entry::getValue));
+                .collect(
+                        Collectors.toMap(kind -> CaseKind.valueOf(kind.getKey()).words(), Map.Entry::getValue));
     }
 
     /** The code with its title. */
     static String named(String code) {
-        return ConductCode.of(code)
-                .map(known -> code + " " + known.title())
-                .orElse(code);
+        return ConductCode.of(code).map(known -> code + " " + known.title()).orElse(code);
     }
 
     private static String risk(String code) {

@@ -26,8 +26,8 @@ class CaseFigures {
     static final int PAGE = 25;
 
     private static final String OF_SCHOOL = "(?1 = '' or s.code = ?1)";
-    private static final String OF_YEAR = OF_SCHOOL
-            + " and c.opened >= cast(?2 as timestamptz) and c.opened < cast(?3 as timestamptz)";
+    private static final String OF_YEAR =
+            OF_SCHOOL + " and c.opened >= cast(?2 as timestamptz) and c.opened < cast(?3 as timestamptz)";
     private static final String DATES = """
             select d.rule, mode() within group (order by d.title), count(*) filter (where d.met <= d.due), count(*) filter (where d.met > d.due),
               count(*) filter (where d.met is null and d.due >= cast(?4 as timestamptz)), count(*) filter (where d.met is null and d.due < cast(?4 as timestamptz))
@@ -36,7 +36,8 @@ class CaseFigures {
     private static final String HOLDS = """
             select h.kind, count(*), count(*) filter (where h.ends is null), cast(avg(coalesce(h.ends, cast(?4 as date)) - h.starts) as integer)
             from hold h join case_file c on c.id = h.case_id join school s on s.id = c.school_id where\s""" + OF_YEAR + " group by h.kind order by h.kind";
-    private static final String OUTCOMES = """
+    private static final String OUTCOMES =
+            """
             select a.code, h.measure, count(distinct c.id), cast(percentile_cont(0.5) within group (order by h.decided - cast(c.opened as date)) as integer)
             from hearing h join case_file c on c.id = h.case_id join school s on s.id = c.school_id
               join hearing_finding f on f.hearing_id = h.id and f.finding = 'PROVED' join allegation a on a.id = f.allegation_id
@@ -47,7 +48,8 @@ class CaseFigures {
     private static final String SUSPENSIONS = """
             select c.subject_name, s.name, p.starts, p.review_on from suspension p join case_file c on c.id = p.case_id join school s on s.id = c.school_id
             where p.ended is null and p.starts <= cast(?2 as date) and\s""" + OF_SCHOOL + " order by p.review_on, p.id";
-    private static final String TRACKS = """
+    private static final String TRACKS =
+            """
             select g.label, count(*) from step_taken t join step e on e.id = t.step_id join transition g on g.step_id = e.id and g.outcome = t.outcome
               join procedure_version v on v.id = e.version_id join procedure r on r.id = v.procedure_id
               join case_file c on c.id = t.case_id join school s on s.id = c.school_id
@@ -120,11 +122,7 @@ class CaseFigures {
 
     private static Row warning(Object[] row) {
         return Row.of(
-                (String) row[0],
-                Sanction.valueOf((String) row[1]).words(),
-                day(row[2]),
-                day(row[3]),
-                (String) row[4]);
+                (String) row[0], Sanction.valueOf((String) row[1]).words(), day(row[2]), day(row[3]), (String) row[4]);
     }
 
     List<Section> suspensions(String school, int page) {
@@ -187,7 +185,9 @@ class CaseFigures {
                 (String) row[1],
                 DateWords.moment(aware),
                 reported == null ? "" : DateWords.moment(reported),
-                reported == null ? "" : String.valueOf(Duration.between(aware, reported).toHours()),
+                reported == null
+                        ? ""
+                        : String.valueOf(Duration.between(aware, reported).toHours()),
                 row[5] == null ? "" : (String) row[5]);
     }
 

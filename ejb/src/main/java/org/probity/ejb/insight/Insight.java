@@ -10,7 +10,12 @@ import java.util.List;
  * @param more there are further rows behind this page of the first section
  */
 public record Insight(
-        InsightReport report, AcademicYear year, AcademicYear present, List<Section> sections, String note, boolean more) {
+        InsightReport report,
+        AcademicYear year,
+        AcademicYear present,
+        List<Section> sections,
+        String note,
+        boolean more) {
     /**
      * A table.
      *

@@ -14,7 +14,10 @@ public enum InsightReport {
             "Support that was offered, and staff wronged by people from outside.",
             Right.VIEW_CASE_FIGURES),
     R09("Matters with parents", "How far each matter is, and what became of content.", Right.VIEW_CASE_FIGURES),
-    R10("Personal data breaches", "From awareness to the report, and why some were not reported.", Right.VIEW_CASE_FIGURES),
+    R10(
+            "Personal data breaches",
+            "From awareness to the report, and why some were not reported.",
+            Right.VIEW_CASE_FIGURES),
     R15("Roles that nobody holds", "Schools without a safeguarding lead or a data lead.", Right.VIEW_SETTINGS);
 
     private final String title;

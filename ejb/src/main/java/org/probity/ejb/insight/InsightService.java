@@ -101,14 +101,15 @@ public class InsightService {
 
     private static List<Section> cut(List<Section> sections) {
         Section first = sections.get(0);
-        return List.of(new Section(
-                first.title(), first.columns(), first.rows().subList(0, CaseFigures.PAGE), first.drawn()));
+        return List.of(
+                new Section(first.title(), first.columns(), first.rows().subList(0, CaseFigures.PAGE), first.drawn()));
     }
 
     private static String note(InsightReport report) {
         return switch (report) {
-            case R03 -> HIDDEN_NOTE
-                    + " A matter with several allegations is counted under each of them. Deception and harmful software are no conduct of anybody's and are not counted here.";
+            case R03 ->
+                HIDDEN_NOTE
+                        + " A matter with several allegations is counted under each of them. Deception and harmful software are no conduct of anybody's and are not counted here.";
             case R08 -> SEEN_NOTE + " Of staff who were wronged everything is counted. " + HIDDEN_NOTE;
             case R15 -> "";
             default -> SEEN_NOTE;

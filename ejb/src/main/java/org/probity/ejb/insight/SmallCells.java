@@ -23,9 +23,8 @@ final class SmallCells {
                 .filter(count -> count.getValue() > 0)
                 .sorted(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .toList();
-        long small = smallestFirst.stream()
-                .filter(count -> count.getValue() < LEAST)
-                .count();
+        long small =
+                smallestFirst.stream().filter(count -> count.getValue() < LEAST).count();
         return smallestFirst.stream()
                 .limit(small == 1 ? 2 : small)
                 .map(Map.Entry::getKey)
@@ -38,8 +37,8 @@ final class SmallCells {
                 .filter(count -> count.getValue() > 0 && !hidden.contains(count.getKey()))
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .map(count -> new Insight.Row(
-                        List.of(count.getKey(), String.valueOf(count.getValue())), count.getValue()));
+                .map(count ->
+                        new Insight.Row(List.of(count.getKey(), String.valueOf(count.getValue())), count.getValue()));
         return Stream.concat(shown, hidden.stream().sorted().map(name -> Insight.Row.of(name, HIDDEN)))
                 .toList();
     }

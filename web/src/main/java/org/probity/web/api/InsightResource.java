@@ -66,8 +66,7 @@ public class InsightResource {
                         section.columns(),
                         section.rows().stream().map(Insight.Row::cells).toList()))
                 .toList();
-        return new Figures(
-                report.name(), report.getTitle(), found.year().first(), tables, found.note(), found.more());
+        return new Figures(report.name(), report.getTitle(), found.year().first(), tables, found.note(), found.more());
     }
 
     /** The same as comma-separated values. */

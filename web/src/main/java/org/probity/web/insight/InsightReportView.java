@@ -86,12 +86,16 @@ public class InsightReportView {
     public String getPrevious() {
         return page() == 0
                 ? null
-                : of(school, number(year)).with("page", String.valueOf(page() - 1)).toString();
+                : of(school, number(year))
+                        .with("page", String.valueOf(page() - 1))
+                        .toString();
     }
 
     public String getNext() {
         return report.more()
-                ? of(school, number(year)).with("page", String.valueOf(page() + 1)).toString()
+                ? of(school, number(year))
+                        .with("page", String.valueOf(page() + 1))
+                        .toString()
                 : null;
     }
 
@@ -110,24 +114,37 @@ public class InsightReportView {
             names.add(row.cells().get(0));
             bars.add(row.bar());
         });
-        JsonObjectBuilder counts =
-                Json.createObjectBuilder().add("data", bars).add("backgroundColor", BAR).add("maxBarThickness", 22);
+        JsonObjectBuilder counts = Json.createObjectBuilder()
+                .add("data", bars)
+                .add("backgroundColor", BAR)
+                .add("maxBarThickness", 22);
         JsonObjectBuilder whole = Json.createObjectBuilder()
-                .add("x", Json.createObjectBuilder()
-                        .add("beginAtZero", true)
-                        .add("ticks", Json.createObjectBuilder().add("precision", 0)));
+                .add(
+                        "x",
+                        Json.createObjectBuilder()
+                                .add("beginAtZero", true)
+                                .add("ticks", Json.createObjectBuilder().add("precision", 0)));
         return Json.createObjectBuilder()
                 .add("type", "bar")
-                .add("data", Json.createObjectBuilder()
-                        .add("labels", names)
-                        .add("datasets", Json.createArrayBuilder().add(counts)))
-                .add("options", Json.createObjectBuilder()
-                        .add("indexAxis", "y")
-                        .add("animation", false)
-                        .add("maintainAspectRatio", false)
-                        .add("scales", whole)
-                        .add("plugins", Json.createObjectBuilder()
-                                .add("legend", Json.createObjectBuilder().add("display", false))))
+                .add(
+                        "data",
+                        Json.createObjectBuilder()
+                                .add("labels", names)
+                                .add("datasets", Json.createArrayBuilder().add(counts)))
+                .add(
+                        "options",
+                        Json.createObjectBuilder()
+                                .add("indexAxis", "y")
+                                .add("animation", false)
+                                .add("maintainAspectRatio", false)
+                                .add("scales", whole)
+                                .add(
+                                        "plugins",
+                                        Json.createObjectBuilder()
+                                                .add(
+                                                        "legend",
+                                                        Json.createObjectBuilder()
+                                                                .add("display", false))))
                 .build()
                 .toString();
     }

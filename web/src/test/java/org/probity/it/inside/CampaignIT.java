@@ -2,6 +2,7 @@ package org.probity.it.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.probity.it.inside.PolicyActs.TODAY;
 import static org.probity.it.inside.PolicyActs.title;
 
 import jakarta.inject.Inject;

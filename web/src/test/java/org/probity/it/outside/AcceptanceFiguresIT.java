@@ -107,7 +107,8 @@ class AcceptanceFiguresIT {
 
     /** How many matters there are with the code of this one, for this reader. */
     private int counted(ApiClient who, CaseOverApi like) {
-        JsonObject allegation = CaseOverApi.all(like.seenBy(head).getAsJsonArray("allegations")).get(0);
+        JsonObject allegation =
+                CaseOverApi.all(like.seenBy(head).getAsJsonArray("allegations")).get(0);
         String code = allegation.get("code").getAsString();
         String row = conduct(who).stream()
                 .filter(line -> line.startsWith("[\"" + code))

@@ -49,8 +49,7 @@ class AcceptanceWarningIT {
         assertEquals("outcome", lastDay.step());
     }
 
-
     private static StaffCase investigated(String conduct, String hardest, String bench) {
-        return StaffCase.opened("CED", "Haile", conduct).investigated().prepared(hardest, bench);
+        return StaffCase.opened("CED", "Lonsdale", conduct).investigated().prepared(hardest, bench);
     }
 }

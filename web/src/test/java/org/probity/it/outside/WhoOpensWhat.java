@@ -65,10 +65,8 @@ final class WhoOpensWhat {
         also("headteacher.ced", "letter/list", "?state=waiting");
         also("headteacher.ced", "school/settings", "?school=BEE");
         plain("head-of-hr", "today/list letter/list audit/list insight/list");
-        for (String report : "R03 R04 R05 R06 R07 R08 R09 R10 R15".split(" ")) {
-            also("head-of-hr", "insight/report", "?id=" + report);
-        }
-        also("governor.ced", "insight/report", "?id=R03&school=CED&year=2026");
+        List.of("R03", "R04", "R05", "R06", "R07", "R08", "R09", "R10", "R15")
+                .forEach(report -> also("head-of-hr", "insight/report", "?id=" + report));
         plain("auditor", "audit/list");
     }
 
