@@ -166,7 +166,7 @@ public class CampaignReader {
     }
 
     boolean isPattern(PolicyVersion version) {
-        return !patterns(version.getId()).isEmpty();
+        return version.getPolicy().isTrusts() && !patterns(version.getId()).isEmpty();
     }
 
     /** Texts of the school and of the trust; for the whole trust those of every school too. */

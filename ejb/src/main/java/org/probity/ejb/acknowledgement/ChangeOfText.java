@@ -64,6 +64,10 @@ public class ChangeOfText {
                 .setParameter("policy", version.getPolicy())
                 .setParameter("version", version)
                 .getResultList();
+        if (reader.isPattern(version)) {
+            before.forEach(this::end);
+            return 0;
+        }
         boolean first = em.createQuery(
                                 "select count(v) from PolicyVersion v where v.policy = :policy and v.dates.effectiveFrom < :day",
                                 Long.class)
@@ -73,10 +77,6 @@ public class ChangeOfText {
                 == 0;
         boolean material = first || Boolean.TRUE.equals(version.getMaterial());
         String hash = TextHash.of(version);
-        if (reader.isPattern(version)) {
-            before.forEach(this::end);
-            return 0;
-        }
         before.forEach(text -> replace(text, version, hash, material));
         return material ? askEverybody(version, hash) : 0;
     }
