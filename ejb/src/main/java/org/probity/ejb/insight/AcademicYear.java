@@ -2,6 +2,7 @@ package org.probity.ejb.insight;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import org.probity.persistence.calendar.London;
 
@@ -24,7 +25,7 @@ public record AcademicYear(int first) {
     }
 
     Instant begins() {
-        return London.instant(LocalDate.of(first, Month.SEPTEMBER, 1), java.time.LocalTime.MIDNIGHT);
+        return London.instant(LocalDate.of(first, Month.SEPTEMBER, 1), LocalTime.MIDNIGHT);
     }
 
     Instant ends() {

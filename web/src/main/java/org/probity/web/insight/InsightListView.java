@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.probity.ejb.insight.InsightReport;
 import org.probity.ejb.insight.InsightService;
+import org.probity.ejb.security.Right;
 import org.probity.web.shell.Area;
 import org.probity.web.shell.Visitor;
 
@@ -31,5 +32,9 @@ public class InsightListView {
 
     public boolean isReadsRegister() {
         return visitor.may(Area.REGISTER);
+    }
+
+    public boolean isReadsRates() {
+        return visitor.may(Right.VIEW_ACKNOWLEDGEMENTS);
     }
 }

@@ -19,7 +19,7 @@ import org.probity.web.shell.Address;
 public class InsightReportView {
     private static final int YEARS = 4;
     private static final int MOST_BARS = 15;
-    private static final String BAR = "#1d5c63";
+    private static final String BAR = "#1f4e8c";
 
     @Inject
     InsightService insight;
