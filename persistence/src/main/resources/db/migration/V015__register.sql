@@ -41,12 +41,6 @@ create table review_reminder (
   primary key (version_id, due, stage)
 );
 comment on column review_reminder.stage is 'Days before the review for which people were told: 120, 90, 60, 30, 7, 0; negative: weeks after it.';
-create table review_feed (
-  person_id bigint primary key references person,
-  token_hash char(64) unique,
-  made timestamptz not null
-);
-comment on column review_feed.token_hash is 'Null: the address was revoked.';
 create table law_change (
   id bigint primary key,
   public_id varchar(22) not null unique,

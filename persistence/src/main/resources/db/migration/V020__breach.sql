@@ -4,7 +4,7 @@ create table matter (
   public_id varchar(22) not null unique,
   reference varchar(16) not null unique check (reference ~ '^[A-Z]{3}-[0-9]{4}-[0-9BCDFGHJKLMNPQRSTVWXYZ]{6}$'),
   school_id bigint not null references school,
-  compartment varchar(20) not null default 'UNSORTED' check (compartment in ('UNSORTED', 'STAFF', 'PARENT', 'PUPIL', 'GOVERNOR', 'OTHER', 'SAFEGUARDING', 'DATA')),
+  compartment varchar(20) not null default 'UNSORTED' check (compartment in ('UNSORTED', 'STAFF', 'PARENT', 'PUPIL', 'GOVERNOR', 'OTHER', 'SAFEGUARDING', 'DATA', 'REMOVED')),
   scope varchar(40) generated always as (school_id || ':' || compartment) stored,
   assigned bigint[] not null default '{}',
   shut_out bigint[] not null default '{}',
@@ -66,6 +66,7 @@ create table report (
   no_address boolean not null default false,
   who text,
   imagery boolean not null default false,
+  imagery_since timestamptz,
   child_involved boolean not null default false,
   subject_kind varchar(30),
   intent varchar(15) check (intent in ('DELIBERATE', 'ACCIDENTAL', 'UNDETERMINED')),
@@ -81,6 +82,7 @@ create table report (
 );
 comment on column report.recorded_by is 'The member of staff who typed what somebody else told them; not the reporter.';
 comment on column report.whistleblowing is 'Only the recipients may know who told (X39).';
+comment on column report.imagery_since is 'When somebody said after the report that an indecent image of a child is suspected; null where the report or triage said so.';
 comment on column report.staff_route is 'How the disciplinary route was considered; asked for where intent decides the way (S3-35).';
 create index report_received on report (received desc, id desc);
 create index report_reporter on report (reporter_id, received desc) where reporter_id is not null;
@@ -109,30 +111,43 @@ create table evidence (
   id bigint primary key,
   public_id varchar(22) not null unique,
   matter_id bigint not null references matter,
-  kind varchar(20) not null check (kind in ('FILE', 'EMAIL', 'CALL_LOG', 'SCREEN_PRINT', 'SEALED_ITEM')),
+  kind varchar(20) not null check (kind in ('FILE', 'EMAIL', 'CALL_LOG', 'SCREEN_PRINT', 'PRIVATE_CHAT', 'SEALED_ITEM')),
   description text not null,
   platform varchar(80),
   web_address varchar(2000),
   no_address boolean not null default false,
   posted_at timestamptz,
+  undated boolean not null default false,
   captured_at timestamptz,
   captured_by varchar(160),
+  device varchar(160),
   file_name varchar(255),
   media_type varchar(120),
   length bigint,
   sha256 char(64),
+  checked varchar(10) check (checked in ('CLEAN', 'NOT_ASKED')),
   received timestamptz not null,
   added_by bigint references person
 );
-create index evidence_matter on evidence (matter_id, received);
+comment on column evidence.undated is 'The post shows no date; an answer, like no_address.';
+comment on column evidence.checked is 'What the virus scanner said; null where there is no file.';
+create index evidence_matter on evidence (matter_id, received, id);
 create table evidence_content (
   evidence_id bigint primary key references evidence,
+  storage_key varchar(22) not null unique,
   key_id varchar(60) not null,
   wrapped_key bytea not null,
   nonce bytea not null,
-  content bytea not null
+  pieces integer not null
 );
-comment on table evidence_content is 'AES-GCM encrypted; the key that wraps the data key is outside the database (decisions 7).';
+comment on table evidence_content is 'How the pieces of a file are opened: AES-GCM; the key that wraps the data key is outside the database (decisions 7).';
+create table evidence_piece (
+  storage_key varchar(22) not null,
+  place integer not null,
+  content bytea not null,
+  primary key (storage_key, place)
+);
+comment on table evidence_piece is 'Encrypted bytes, a megabyte a row, stored while the file comes in and before anything else of it is known.';
 
 create function app.stage(state varchar) returns varchar language sql immutable as
   $$ select case state when 'RECEIVED' then 'RECEIVED' when 'TRIAGED' then 'BEING_LOOKED_INTO' when 'CASE_OPEN' then 'BEING_LOOKED_INTO' else 'FINISHED' end $$;

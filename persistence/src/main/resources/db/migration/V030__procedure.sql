@@ -15,10 +15,14 @@ create table procedure_version (
   status varchar(10) not null check (status in ('DRAFT', 'PUBLISHED', 'RETIRED')),
   source_hash char(64) not null,
   published timestamptz,
+  effective date,
+  own boolean not null default false,
   version integer not null,
   unique (procedure_id, number)
 );
-create unique index procedure_version_published on procedure_version (procedure_id) where status = 'PUBLISHED';
+comment on column procedure_version.effective is 'First day on which a new case follows it, null: from the beginning; of several published ones the latest that has begun counts.';
+comment on column procedure_version.own is 'Made in the editor by people of this trust; a file of the product never takes its place.';
+create index procedure_version_published on procedure_version (procedure_id, effective) where status = 'PUBLISHED';
 create table step (
   id bigint primary key,
   version_id bigint not null references procedure_version,
@@ -30,7 +34,7 @@ create table step (
   period_title varchar(160),
   period_days integer,
   day_kind varchar(20) check (day_kind in ('WORKING', 'TRUST_WORKING', 'SCHOOL', 'CALENDAR', 'CLEAR', 'CLEAR_WORKING')),
-  counted_from varchar(10) check (counted_from in ('ENTERED', 'SERVICE', 'MEETING', 'STEP')),
+  counted_from varchar(10) check (counted_from in ('ENTERED', 'SERVICE', 'MEETING', 'STEP', 'RECEIVED', 'CONDUCT')),
   from_step varchar(40),
   unique (version_id, code),
   unique (version_id, position)
@@ -69,7 +73,7 @@ create table step_limit (
   period varchar(8) not null,
   period_days integer,
   day_kind varchar(20) check (day_kind in ('WORKING', 'TRUST_WORKING', 'SCHOOL', 'CALENDAR', 'CLEAR', 'CLEAR_WORKING')),
-  counted_from varchar(10) not null check (counted_from in ('ENTERED', 'SERVICE', 'MEETING', 'STEP')),
+  counted_from varchar(10) not null check (counted_from in ('ENTERED', 'SERVICE', 'MEETING', 'STEP', 'RECEIVED', 'CONDUCT')),
   from_step varchar(40)
 );
 create index step_limit_step on step_limit (step_id);

@@ -54,7 +54,7 @@ create policy matter_changed on matter for update using (true) with check (true)
 do $$
 declare t text;
 begin
-  foreach t in array array['report', 'party', 'allegation', 'evidence', 'case_file', 'letter', 'meeting', 'conflict', 'assignment'] loop
+  foreach t in array array['report', 'party', 'allegation', 'evidence', 'case_file', 'letter', 'meeting', 'conflict', 'assignment', 'custody_entry', 'refused_file', 'message_consent', 'take_down', 'take_down_entry', 'rendition', 'concern', 'concern_act', 'message'] loop
     execute format('alter table %I enable row level security', t);
     -- Not forced on these two: the owner's functions above must read them to find out who sees what.
     if t not in ('conflict', 'assignment') then
@@ -96,11 +96,26 @@ create policy audit_entry_seen on audit_entry for select using (
   (select app.is_system()) or matter_id is null or (select true from matter m where m.id = matter_id));
 create policy audit_entry_written on audit_entry for insert with check (true);
 
+-- Leave given beforehand is read by whoever has it, and at their schools by those who may agree to it or judge what was done.
+create function app.leave_schools(whom bigint[]) returns bigint[] language plpgsql stable security definer set search_path = public as $$ begin
+  return (select coalesce(array_agg(distinct s.id), '{}')
+    from post p join role_right rr on rr.role = p.role and rr.entitlement in ('DECIDE_EXEMPTION', 'TRIAGE_REPORT') join school s on s.id = p.school_id or p.school_id is null
+    where p.person_id = any (whom) and p.starts <= app.today() and (p.ends is null or p.ends >= app.today()));
+end $$;
+create function app.my_leave_schools() returns bigint[] language sql stable as $$ select app.leave_schools(app.me() || app.my_covered()) $$;
+alter table exemption enable row level security;
+alter table exemption force row level security;
+create policy exemption_seen on exemption for select using (
+  (select app.is_system()) or person_id = (select app.caller()) or school_id = any ((select app.my_leave_schools())::bigint[]));
+create policy exemption_written on exemption for insert with check (person_id = (select app.caller()) or (select app.is_system()));
+create policy exemption_changed on exemption for update using (
+  (select app.is_system()) or school_id = any ((select app.my_leave_schools())::bigint[]));
+
 -- What the application may do at all. Nothing is deleted but drafts; audit is only ever added to.
 grant usage on schema public, app to ${application_role};
 grant usage, select on all sequences in schema public to ${application_role};
 grant select, insert, update on all tables in schema public to ${application_role};
 grant delete on people_import_line, audit_unsealed, clause, policy_heading, policy_table, link_token, rule_value, closure_day, term, absence_cover, policy_value, policy_fact, finding, review_day, approval_plan to ${application_role};
 revoke all on credential, search_entry from ${application_role};
-revoke update on audit_entry, audit_seal, access_log, step_taken, letter_content, evidence, evidence_content, sign_off, policy_body, policy_note, policy_source, step_approval, certificate, board_minutes, unchanged_review, law_change, early_review, review_reminder, channel_use, content_review, web_check from ${application_role};
+revoke update on audit_entry, audit_seal, access_log, step_taken, letter_content, evidence, evidence_content, evidence_piece, custody_entry, refused_file, take_down_entry, rendition, sign_off, policy_body, policy_note, policy_source, step_approval, certificate, board_minutes, unchanged_review, law_change, early_review, review_reminder, channel_use, content_review, web_check, concern_act, message from ${application_role};
 grant execute on all functions in schema app to ${application_role};

@@ -49,6 +49,93 @@
     }
   }
 
+  /* Boxes over a picture, kept as lines of per cents in a field: drawn with the mouse, or added, moved (arrows), sized (shift and
+     arrows) and taken away (delete) with keys. Without this script the numbers are typed. */
+  function boxes(frame) {
+    var field = document.getElementById(frame.getAttribute('data-boxes'));
+    var picture = frame.querySelector('img');
+    var add = document.createElement('button');
+    var start = null;
+
+    function read() {
+      return field.value.split('\n').map(function (line) {
+        return line.trim().split(/[ ,;]+/).map(Number);
+      }).filter(function (box) {
+        return box.length === 4 && !box.some(isNaN);
+      });
+    }
+
+    function write(list, focus) {
+      field.value = list.map(function (box) {
+        return box.map(function (number) { return Math.round(number * 10) / 10; }).join(' ');
+      }).join('\n');
+      draw();
+      var chosen = all('.box', frame)[focus];
+      if (chosen) {
+        chosen.focus();
+      }
+    }
+
+    function draw() {
+      all('.box', frame).forEach(function (box) { box.remove(); });
+      read().forEach(function (box, index) {
+        var mark = document.createElement('button');
+        mark.type = 'button';
+        mark.className = 'box';
+        mark.setAttribute('aria-label', 'Box ' + (index + 1) + ', ' + box[0] + ' per cent from the left, ' + box[1] + ' from the top, ' + box[2] + ' wide, ' + box[3] + ' high. Arrows move it, shift and arrows size it, delete takes it away.');
+        ['left', 'top', 'width', 'height'].forEach(function (side, at) { mark.style[side] = box[at] + '%'; });
+        mark.addEventListener('keydown', function (event) { turn(event, index); });
+        frame.appendChild(mark);
+      });
+    }
+
+    function turn(event, index) {
+      var list = read();
+      var steps = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [1, -1], ArrowDown: [1, 1] };
+      var step = steps[event.key];
+      if (event.key === 'Delete' || event.key === 'Backspace') {
+        list.splice(index, 1);
+      } else if (step && event.shiftKey) {
+        list[index][step[0] + 2] = Math.max(1, Math.min(100 - list[index][step[0]], list[index][step[0] + 2] + step[1]));
+      } else if (step) {
+        list[index][step[0]] = Math.max(0, Math.min(99, list[index][step[0]] + step[1]));
+      } else {
+        return;
+      }
+      event.preventDefault();
+      write(list, Math.min(index, list.length - 1));
+    }
+
+    function at(event) {
+      var area = picture.getBoundingClientRect();
+      return [event.clientX - area.left, event.clientY - area.top].map(function (dots, side) {
+        return Math.max(0, Math.min(100, dots * 100 / (side ? area.height : area.width)));
+      });
+    }
+
+    add.type = 'button';
+    add.className = 'btn quiet';
+    add.textContent = 'Add a box';
+    add.addEventListener('click', function () {
+      var list = read().concat([[40, 40, 20, 10]]);
+      write(list, list.length - 1);
+    });
+    frame.parentNode.insertBefore(add, frame);
+    picture.addEventListener('dragstart', function (event) { event.preventDefault(); });
+    frame.addEventListener('pointerdown', function (event) { start = event.target === picture ? at(event) : null; });
+    frame.addEventListener('pointerup', function (event) {
+      var end = at(event);
+      if (start && Math.abs(end[0] - start[0]) > 0.5 && Math.abs(end[1] - start[1]) > 0.5) {
+        var list = read();
+        list.push([Math.min(start[0], end[0]), Math.min(start[1], end[1]), Math.abs(end[0] - start[0]), Math.abs(end[1] - start[1])]);
+        write(list, list.length - 1);
+      }
+      start = null;
+    });
+    field.addEventListener('input', draw);
+    draw();
+  }
+
   /* An answer far below the top of a long form: the page comes back there. */
   function arrive() {
     var answer = document.querySelector('[data-arrive]');
@@ -201,11 +288,27 @@
       part.open = true;
     });
   });
+  all('[data-boxes]').forEach(boxes);
   all('[data-print]').forEach(function (button) {
     button.addEventListener('click', function () {
       window.print();
     });
   });
+  /* Words to copy stand in an element of the page; the button is there only where a script can do it. */
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-copy]');
+    var words = button && document.getElementById(button.getAttribute('data-copy'));
+    if (words) {
+      navigator.clipboard.writeText(words.textContent.trim()).then(function () {
+        button.textContent = 'Copied';
+      });
+    }
+  });
+  if (navigator.clipboard) {
+    all('[data-copy]').forEach(function (button) {
+      button.hidden = false;
+    });
+  }
   all('[data-leave]').forEach(function (link) {
     link.addEventListener('click', function (event) {
       event.preventDefault();

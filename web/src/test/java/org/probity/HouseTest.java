@@ -29,6 +29,15 @@ class HouseTest {
     }
 
     @Test
+    void noTwoMigrationsHaveTheSameNumber() {
+        List<String> numbers = sources("src/main/resources/db/migration", ".sql").stream()
+                .map(file -> file.getFileName().toString().substring(0, 4))
+                .toList();
+        assertTrue(numbers.size() > 20);
+        assertEquals(numbers.stream().distinct().toList(), numbers);
+    }
+
+    @Test
     void everyPackageSaysWhatItIsAbout() {
         List<Path> silent = sources("src/main/java", ".java").stream()
                 .map(Path::getParent)

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +29,8 @@ final class Forms {
     private static final List<String> DOORS = List.of(
             "sign-in.xhtml",
             "public/report.xhtml",
+            "public/concern.xhtml",
+            "public/contacted.xhtml",
             "public/status.xhtml",
             "public/forgotten.xhtml",
             "public/verify.xhtml");
@@ -61,22 +62,13 @@ final class Forms {
 
     private final Hosting hosting;
     private final Groundwork groundwork;
-    private final Map<String, Place> places;
+    private final Places places = new Places();
     private final Set<String> broken = new TreeSet<>();
 
     private Forms(Hosting hosting) throws Exception {
         this.hosting = hosting;
-        this.groundwork = Groundwork.laid(hosting);
-        this.places = new LinkedHashMap<>(groundwork.places());
+        this.groundwork = Groundwork.laid(hosting, places);
     }
-
-    /**
-     * Where a form stands.
-     *
-     * @param person user name of who gets there; empty for anybody
-     * @param form its id
-     */
-    record Place(String person, String address, String form) {}
 
     /** All of them, filled in and not yet sent. */
     static List<OpenForm> opened(Hosting hosting) throws Exception {
@@ -89,8 +81,8 @@ final class Forms {
         }
         assertEquals(Set.of(), forms.broken, "Pages that fail");
         List<OpenForm> opened = new ArrayList<>();
-        for (Map.Entry<String, Place> place : forms.places.entrySet()) {
-            opened.add(forms.open(place.getKey(), place.getValue()));
+        for (Place place : forms.places.all()) {
+            opened.add(forms.open(place));
         }
         return opened;
     }
@@ -122,16 +114,10 @@ final class Forms {
         return ids;
     }
 
-    private OpenForm open(String name, Place place) throws IOException, InterruptedException {
+    private OpenForm open(Place place) throws IOException, InterruptedException {
         Desk desk = place.person().isEmpty() ? new Desk(hosting.address()) : Desk.of(hosting.address(), place.person());
-        Page page = desk.open(place.address());
-        if (name.contains("/report.xhtml")) {
-            page = Reporters.filledIn(desk.press(Reporters.answered(page), "f:go"));
-        } else if (name.contains("/local.xhtml")) {
-            page = desk.press(
-                    page.content().select("input[value^=Say it our way]").first());
-        }
-        return new OpenForm(name, desk, (FormElement) page.at(place.form()), DONE.contains(name));
+        Page page = place.way().walk(desk, desk.open(place.address()));
+        return new OpenForm(place.name(), desk, (FormElement) page.at(place.form()), DONE.contains(place.name()));
     }
 
     private void walk(String person) throws IOException, InterruptedException {
@@ -168,12 +154,10 @@ final class Forms {
     }
 
     private void look(Page page, String person) {
-        String path = URI.create(page.content().location()).getPath();
-        String query = URI.create(page.content().location()).getRawQuery();
+        URI here = URI.create(page.content().location());
+        String address = here.getPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery());
         page.content().select("main form[id]").stream()
                 .filter(form -> form.select("input[type=submit]").size() > 0)
-                .forEach(form -> places.putIfAbsent(
-                        path + "#" + form.id(),
-                        new Place(person, path + (query == null ? "" : "?" + query), form.id())));
+                .forEach(form -> places.met(new Place(person, address, form.id())));
     }
 }

@@ -5,14 +5,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.probity.it.Await;
 import org.probity.launcher.Desk.Page;
-import org.probity.launcher.Forms.Place;
 
 /** What has to be there before every form can be opened: reports, a case, policies and letters in each state, a link by mail. */
 final class Groundwork {
@@ -28,16 +26,18 @@ final class Groundwork {
             """;
 
     private final Hosting hosting;
-    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Places places;
     private String waiting;
     private String opened;
 
-    private Groundwork(Hosting hosting) {
+    private Groundwork(Hosting hosting, Places places) {
         this.hosting = hosting;
+        this.places = places;
     }
 
-    static Groundwork laid(Hosting hosting) throws Exception {
-        Groundwork groundwork = new Groundwork(hosting);
+    /** @param places gets the forms that only stand on the page of one policy, letter, person or link */
+    static Groundwork laid(Hosting hosting, Places places) throws Exception {
+        Groundwork groundwork = new Groundwork(hosting, places);
         groundwork.reports();
         groundwork.policies();
         groundwork.letters();
@@ -46,12 +46,9 @@ final class Groundwork {
         groundwork.acknowledgement();
         groundwork.asked();
         groundwork.trust();
+        MatterGroundwork.lay(hosting, day(0), places);
+        RuleGroundwork.lay(hosting.address(), day(0), places);
         return groundwork;
-    }
-
-    /** Forms that only stand on the page of one policy, letter, person or link, by their names. */
-    Map<String, Place> places() {
-        return places;
     }
 
     /** Where everybody who looks for forms begins. */
@@ -99,16 +96,16 @@ final class Groundwork {
         clerk.done("policies/" + inReview + "/submission", "{}");
         String approved = draft(clerk, "Minibus policy");
         Api.of(hosting.address(), "governor.ced").done("policies/" + approved + "/sign-offs", "{}");
-        at("/policy/sign.xhtml", "f", "governor.ced", "?id=" + inReview);
-        at("/policy/publish.xhtml", "f", "clerk", "?id=" + approved);
-        at("/policy/chain.xhtml", "f", "clerk", "?id=" + draft);
-        at("/policy/consult.xhtml", "open", "clerk", "?id=" + draft);
+        places.at("/policy/sign.xhtml", "f", "governor.ced", "?id=" + inReview);
+        places.at("/policy/publish.xhtml", "f", "clerk", "?id=" + approved);
+        places.at("/policy/chain.xhtml", "f", "clerk", "?id=" + draft);
+        places.at("/policy/consult.xhtml", "open", "clerk", "?id=" + draft);
         String asked = draft(clerk, "Cycling policy");
         clerk.done("policies/" + asked + "/consultation", """
                 {"asked": ["ST", "GOV"], "closesOn": "%s", "note": ""}""".formatted(day(30)));
         clerk.done("policies/" + asked + "/consultation/comments", "{\"text\": \"It is clear.\"}");
         for (String form : List.of("f", "a", "c")) {
-            at("/policy/consult.xhtml", form, "clerk", "?id=" + asked);
+            places.at("/policy/consult.xhtml", form, "clerk", "?id=" + asked);
         }
         boards(clerk);
     }
@@ -117,11 +114,11 @@ final class Groundwork {
     private void boards(Api clerk) throws IOException, InterruptedException {
         String planned = board(clerk);
         for (String form : List.of("p", "o", "n", "x")) {
-            at("/board/detail.xhtml", form, "clerk", "?id=" + planned);
+            places.at("/board/detail.xhtml", form, "clerk", "?id=" + planned);
         }
         String called = board(clerk);
         clerk.done("board-meetings/" + called + "/notice", "{\"urgent\": \"It cannot wait.\"}");
-        at("/board/detail.xhtml", "a", "clerk", "?id=" + called);
+        places.at("/board/detail.xhtml", "a", "clerk", "?id=" + called);
         String held = board(clerk);
         Api.Answer notice = clerk.done("board-meetings/" + held + "/notice", "{\"urgent\": \"It cannot wait.\"}");
         String seat =
@@ -129,10 +126,10 @@ final class Groundwork {
         clerk.done(
                 "board-meetings/" + held + "/attendance",
                 "{\"present\": [\"" + seat + "\"], \"presiding\": \"" + seat + "\"}");
-        at("/board/detail.xhtml", "s", "clerk", "?id=" + held);
-        at("/board/detail.xhtml", "m", "clerk", "?id=" + held);
-        at("/board/record.xhtml", "d", "clerk", "?id=" + held);
-        at("/board/record.xhtml", "i", "clerk", "?id=" + held);
+        places.at("/board/detail.xhtml", "s", "clerk", "?id=" + held);
+        places.at("/board/detail.xhtml", "m", "clerk", "?id=" + held);
+        places.at("/board/record.xhtml", "d", "clerk", "?id=" + held);
+        places.at("/board/record.xhtml", "i", "clerk", "?id=" + held);
     }
 
     private static String board(Api clerk) throws IOException, InterruptedException {
@@ -166,15 +163,16 @@ final class Groundwork {
                         opened)
                 .get(0);
         String id = hosting.register().copies(source, state, service, 1).get(0);
-        at("/letter/detail.xhtml", act, "headteacher.ced", "?id=" + id);
+        places.at("/letter/detail.xhtml", act, "headteacher.ced", "?id=" + id);
     }
 
-    /** Somebody for whom a deputy may be named. */
+    /** Somebody for whom a deputy may be named, and who may get an account. */
     private void person() throws IOException, InterruptedException {
         String id = Api.of(hosting.address(), "headteacher.ced")
                 .get("people?start=Lonsdale")
                 .first("id");
-        at("/person/cover.xhtml", "f", "headteacher.ced", "?id=" + id);
+        places.at("/person/cover.xhtml", "f", "headteacher.ced", "?id=" + id);
+        places.at("/person/invite.xhtml", "f", "admin", "?id=" + id);
     }
 
     /** The link in the mail to somebody who forgot the password. */
@@ -188,7 +186,7 @@ final class Groundwork {
                 .isEmpty());
         Matcher link = LINK.matcher(hosting.mail().notices(LINK).get(0));
         link.find();
-        at("/public/password.xhtml", "f", "", link.group().replaceFirst("[^?]*", ""));
+        places.at("/public/password.xhtml", "f", "", link.group().replaceFirst("[^?]*", ""));
     }
 
     /** The link in the mail to a parent without an account who is asked to read a policy. */
@@ -202,7 +200,7 @@ final class Groundwork {
                 .isEmpty());
         Matcher link = ASKED.matcher(hosting.mail().notices(ASKED).get(0));
         link.find();
-        at("/public/acknowledge.xhtml", "f", "", link.group().replaceFirst("[^?]*", ""));
+        places.at("/public/acknowledge.xhtml", "f", "", link.group().replaceFirst("[^?]*", ""));
     }
 
     /** A campaign that runs, what one of its people has to read, and the pages about its text. */
@@ -212,11 +210,11 @@ final class Groundwork {
         String version = api.get("campaigns/texts?school=CED").first("id");
         String campaign = api.done("campaigns", """
                 {"school": "CED", "title": "For teachers", "people": ["TEACHER"], "versions": ["%s"]}""".formatted(version)).first("id");
-        at("/acknowledgement/campaign.xhtml", "f", head, "?id=" + campaign);
-        at("/acknowledgement/new.xhtml", "f", head, "?school=CED");
+        places.at("/acknowledgement/campaign.xhtml", "f", head, "?id=" + campaign);
+        places.at("/acknowledgement/new.xhtml", "f", head, "?school=CED");
         String request = api.get("reading-requests?campaign=" + campaign).first("id");
         for (String form : List.of("f", "r", "c", "a", "e")) {
-            at("/acknowledgement/request.xhtml", form, head, "?id=" + request);
+            places.at("/acknowledgement/request.xhtml", form, head, "?id=" + request);
         }
         String mine =
                 Api.of(hosting.address(), "staff.ced").get("acknowledgements").text();
@@ -225,24 +223,20 @@ final class Groundwork {
         if (!text.find()) {
             throw new AssertionError("Nothing to read: " + mine);
         }
-        at("/acknowledgement/read.xhtml", "f", "staff.ced", "?id=" + text.group(1));
-        at("/publication/log.xhtml", "f", "clerk", "?id=" + version);
-        at("/register/copy.xhtml", "f", "clerk", "?id=" + version);
-        at("/board/plan.xhtml", "f", "clerk", "");
+        places.at("/acknowledgement/read.xhtml", "f", "staff.ced", "?id=" + text.group(1));
+        places.at("/publication/log.xhtml", "f", "clerk", "?id=" + version);
+        places.at("/register/copy.xhtml", "f", "clerk", "?id=" + version);
+        places.at("/board/plan.xhtml", "f", "clerk", "");
     }
 
     /** Texts of the trust in each state, policies of before, and lists of people. */
     private void trust() throws IOException, InterruptedException {
         TrustGroundwork trust = new TrustGroundwork(hosting.address(), day(0));
-        trust.texts().forEach((page, version) -> at(page, "f", "clerk", "?id=" + version));
+        trust.texts().forEach((page, version) -> places.at(page, "f", "clerk", "?id=" + version));
         trust.waiting("Parking policy");
-        at("/policy/migrating.xhtml", "f", "clerk", "");
-        at("/policy/release.xhtml", "f", "clerk", "?id=" + trust.waiting("Boating policy"));
-        at("/person/leavers.xhtml", "f", "head-of-hr", "?id=" + trust.taken("G1"));
-        at("/person/imported.xhtml", "f", "head-of-hr", "?id=" + trust.people("G2"));
-    }
-
-    private void at(String page, String form, String person, String query) {
-        places.put(page + "#" + form, new Place(person, page + query, form));
+        places.at("/policy/migrating.xhtml", "f", "clerk", "");
+        places.at("/policy/release.xhtml", "f", "clerk", "?id=" + trust.waiting("Boating policy"));
+        places.at("/person/leavers.xhtml", "f", "head-of-hr", "?id=" + trust.taken("G1"));
+        places.at("/person/imported.xhtml", "f", "head-of-hr", "?id=" + trust.people("G2"));
     }
 }

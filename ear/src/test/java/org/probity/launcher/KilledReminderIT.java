@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.probity.it.Await;
 
 /**
  * Twelve hundred people are due for a reminder, and the server is killed while their mails leave. After the restart nobody has got the

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Connection.KeyVal;
@@ -23,7 +24,7 @@ import org.probity.launcher.Desk.Page;
 
 /** A form that somebody opened and filled in, and what became of it when it was sent, and sent again. */
 final class OpenForm {
-    private static final List<String> SECRETS = List.of("password", "code");
+    private static final Pattern SECRET = Pattern.compile(".*(password|:code)");
 
     private final String name;
     private final Desk desk;
@@ -115,7 +116,7 @@ final class OpenForm {
                 .filter(field ->
                         !List.of("submit", "button", "file", "password").contains(field.attr("type")))
                 .map(field -> field.attr("name"))
-                .filter(field -> SECRETS.stream().noneMatch(field::contains))
+                .filter(field -> !SECRET.matcher(field).matches())
                 .collect(Collectors.toSet());
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.probity.it.Await;
 import org.probity.launcher.Desk.Page;
 import org.probity.launcher.MailSink.Moment;
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.probity.it.ApiClient;
+import org.probity.it.Await;
 import org.probity.it.Mails;
 import org.probity.it.MainJob;
 

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Somebody who uses the public API with a token of their own; without one, anybody. */
 public final class ApiClient {
@@ -73,7 +74,15 @@ public final class ApiClient {
 
     /** Sends one file in the part {@code file}. */
     public Answer upload(String path, String name, byte[] content) {
-        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+        return upload(path, name, content, Map.of());
+    }
+
+    /** The same with further parts of words. */
+    public Answer upload(String path, String name, byte[] content, Map<String, String> words) {
+        StringBuilder before = new StringBuilder();
+        words.forEach((part, text) -> before.append(
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part + "\"\r\n\r\n" + text + "\r\n"));
+        String head = before + "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         return sent(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)

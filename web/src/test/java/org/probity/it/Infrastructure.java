@@ -27,6 +27,7 @@ public class Infrastructure implements LauncherSessionListener {
 
     private static EmbeddedPostgres database;
     private static GreenMail mail;
+    private static SmallScanner scanner;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -38,7 +39,7 @@ public class Infrastructure implements LauncherSessionListener {
             database = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(folder.resolve("postgres").toFile())
                     .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements,auto_explain")
                     .setServerConfig("pg_stat_statements.track_utility", "off")
                     .start();
             prepare();
@@ -47,6 +48,8 @@ public class Infrastructure implements LauncherSessionListener {
                 new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
             });
             mail.start();
+            scanner = new SmallScanner();
+            System.setProperty("probity.scanner.address", "127.0.0.1:" + scanner.port());
             System.setProperty("probity.it.port", Integer.toString(freePort()));
             Path preboot = folder.resolve("preboot.asadmin");
             Files.writeString(preboot, """
@@ -73,6 +76,9 @@ public class Infrastructure implements LauncherSessionListener {
             if (mail != null) {
                 mail.stop();
             }
+            if (scanner != null) {
+                scanner.close();
+            }
             if (database != null) {
                 database.close();
             }
@@ -83,6 +89,10 @@ public class Infrastructure implements LauncherSessionListener {
 
     public static GreenMail mail() {
         return mail;
+    }
+
+    public static SmallScanner scanner() {
+        return scanner;
     }
 
     public static String baseUrl() {
@@ -121,6 +131,9 @@ public class Infrastructure implements LauncherSessionListener {
             statement.execute("grant usage on schema counting to probity_owner");
             statement.execute("grant execute on function counting.pg_stat_statements_reset to probity_owner");
             statement.execute("grant pg_read_all_stats to probity_owner");
+            for (String told : new String[] {"log_min_duration", "log_nested_statements", "log_analyze"}) {
+                statement.execute("grant set on parameter auto_explain." + told + " to probity_owner");
+            }
         }
         System.setProperty("probity.db.url", "jdbc:postgresql://127.0.0.1:" + database.getPort() + "/probity");
         System.setProperty("probity.db.user", "probity_app");

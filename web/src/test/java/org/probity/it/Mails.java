@@ -3,7 +3,6 @@ package org.probity.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
@@ -13,12 +12,9 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -29,8 +25,6 @@ import org.probity.ejb.print.PdfUa;
 
 /** The letters that a real SMTP server was handed, read back. */
 public final class Mails {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
     private final GreenMail server;
 
     public Mails(GreenMail server) {
@@ -79,15 +73,8 @@ public final class Mails {
 
     /** The letter that this address gets after so many others; waits for the post room. */
     public Mail next(String address, int before) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
-            List<Mail> letters = letters(address);
-            if (letters.size() > before) {
-                return letters.get(before);
-            }
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
-        return fail("No letter number " + (before + 1) + " came to " + address);
+        Await.until(() -> count(address) > before, () -> "No letter number " + (before + 1) + " came to " + address);
+        return letters(address).get(before);
     }
 
     /** How many times this address was told that something waits. */
@@ -99,11 +86,7 @@ public final class Mails {
 
     /** Waits until this address was told once more than so many times. */
     public void awaitNotice(String address, int before) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (notices(address) <= before) {
-            assertTrue(Instant.now().isBefore(end), "No notice came to " + address);
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
+        Await.until(() -> notices(address) > before, () -> "No notice came to " + address);
     }
 
     private static boolean isNotice(MimeMessage message) {

@@ -170,9 +170,9 @@ public class CampaignReader {
     }
 
     /** Texts of the school and of the trust; for the whole trust those of every school too. */
-    List<TextChoice> choices(String schoolCode) {
+    List<TextChoice> choices(School school) {
         Set<Object> patterns = patterns(-1);
-        String mine = schoolCode == null ? "" : " and (s is null or s.code = :code)";
+        String mine = school == null ? "" : " and (s is null or s = :school)";
         var versions = em.createQuery(
                 "select v from PolicyVersion v join fetch v.policy p left join fetch p.school left join p.school s where v.status = org.probity.persistence.policy.PolicyStatus.IN_FORCE and p.migrating = false"
                         + mine,
@@ -181,9 +181,9 @@ public class CampaignReader {
                 "select d from OutsideDocument d left join fetch d.school left join d.school s where d.replacedOn is null"
                         + mine,
                 OutsideDocument.class);
-        if (schoolCode != null) {
-            versions.setParameter("code", schoolCode);
-            documents.setParameter("code", schoolCode);
+        if (school != null) {
+            versions.setParameter("school", school);
+            documents.setParameter("school", school);
         }
         return Stream.concat(
                         versions.getResultStream()

@@ -92,8 +92,7 @@ public class CampaignService {
     /** What can be asked for there: versions in force and the newest editions from outside, by title. */
     @Requires(RUN_CAMPAIGN)
     public List<TextChoice> texts(String schoolCode) {
-        needPlace(schoolCode);
-        return reader.choices(schoolCode);
+        return reader.choices(needPlace(schoolCode));
     }
 
     /**
@@ -170,7 +169,7 @@ public class CampaignService {
 
     private void addTexts(Campaign campaign, NewCampaign wanted) {
         Set<String> known = new HashSet<>();
-        reader.choices(wanted.school()).forEach(choice -> known.add(choice.id()));
+        reader.choices(campaign.getSchool()).forEach(choice -> known.add(choice.id()));
         if (!known.containsAll(wanted.versions()) || !known.containsAll(wanted.documents())) {
             throw new NotThere();
         }
@@ -205,7 +204,7 @@ public class CampaignService {
         }
         Audience audience = wanted.audience();
         boolean outside = wanted.school() != null
-                && audience.getSchools().stream().anyMatch(code -> !code.equals(wanted.school()));
+                && audience.getSchools().stream().anyMatch(code -> !code.equalsIgnoreCase(wanted.school()));
         if (outside) {
             throw new CampaignRefused("A campaign of one school asks people of that school only.");
         }

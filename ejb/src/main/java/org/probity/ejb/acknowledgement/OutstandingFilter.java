@@ -1,5 +1,7 @@
 package org.probity.ejb.acknowledgement;
 
+import org.probity.persistence.school.School;
+
 /**
  * Which requests without an answer; nulls and ALL leave nothing out.
  *
@@ -8,6 +10,11 @@ package org.probity.ejb.acknowledgement;
  * @param school code
  */
 public record OutstandingFilter(String campaign, String text, String school, Shelf shelf) {
+    /** The same at this school; null for all of them. */
+    OutstandingFilter at(School place) {
+        return new OutstandingFilter(campaign, text, place == null ? null : place.getCode(), shelf);
+    }
+
     /** Which of them. */
     public enum Shelf {
         ALL,

@@ -74,8 +74,8 @@ public class OutstandingService {
      * @throws NotThere when the school or campaign is none of the caller's business
      */
     @Requires(VIEW_ACKNOWLEDGEMENTS)
-    public OutstandingPage outstanding(OutstandingFilter filter, String after) {
-        needSchool(filter.school());
+    public OutstandingPage outstanding(OutstandingFilter wanted, String after) {
+        OutstandingFilter filter = wanted.at(needSchool(wanted.school()));
         String beyond = after == null
                 ? ""
                 : " and (q.due, q.id) > (select m.due, m.id from reading_request m where m.public_id = ?9)";
@@ -104,11 +104,11 @@ public class OutstandingService {
      */
     @Requires(VIEW_ACKNOWLEDGEMENTS)
     public RegisterPage register(String school, Long after) {
-        needSchool(school);
+        School wanted = needSchool(school);
         List<?> found = em.createNativeQuery(REGISTER)
                 .setParameter(1, reach.may(Right.VIEW_ACKNOWLEDGEMENTS, null) ? 1 : 0)
                 .setParameter(2, schoolIds())
-                .setParameter(3, school == null ? "" : school)
+                .setParameter(3, wanted == null ? "" : wanted.getCode())
                 .setParameter(4, after == null ? 0L : after)
                 .setParameter(5, caller.today().toString())
                 .getResultList();
@@ -118,10 +118,14 @@ public class OutstandingService {
         return new RegisterPage(rows, next);
     }
 
-    private void needSchool(String school) {
-        if (school != null) {
-            reach.need(VIEW_ACKNOWLEDGEMENTS, schools.school(school));
+    /** The school that somebody named in any case of letters; null where none was named. */
+    private School needSchool(String code) {
+        if (code == null) {
+            return null;
         }
+        School school = schools.school(code);
+        reach.need(VIEW_ACKNOWLEDGEMENTS, school);
+        return school;
     }
 
     private String schoolIds() {

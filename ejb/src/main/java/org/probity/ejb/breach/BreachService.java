@@ -2,14 +2,11 @@ package org.probity.ejb.breach;
 
 import static org.probity.ejb.security.Right.PUBLIC;
 import static org.probity.ejb.security.Right.REPORT_BREACH;
-import static org.probity.ejb.security.Right.TRIAGE_REPORT;
 import static org.probity.ejb.security.Right.VIEW_REPORTS;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.probity.ejb.breach.NewReport.SealedItem;
-import org.probity.ejb.breach.NewReport.Upload;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.breach.NobodyToReceive;
@@ -80,22 +77,5 @@ public class BreachService {
     @Requires(VIEW_REPORTS)
     public ReportFile find(String reference) {
         return reader.find(reference);
-    }
-
-    /**
-     * One file as it came in.
-     *
-     * @throws NotThere when there is none for this caller
-     * @throws UploadsClosed when suspected imagery was marked since: nobody opens it any more (HR-02)
-     */
-    @Requires(VIEW_REPORTS)
-    public EvidenceFile evidence(String publicId) {
-        return reader.evidence(publicId);
-    }
-
-    /** Adds files or the record of a sealed item to a report; refuses as {@link #report} does. */
-    @Requires(TRIAGE_REPORT)
-    public void addEvidence(String reference, List<Upload> files, SealedItem sealed) {
-        reception.add(reader.report(reference), files, sealed);
     }
 }

@@ -5,38 +5,46 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probity.ejb.breach.NewReport.SealedItem;
 import org.probity.ejb.breach.NewReport.Upload;
+import org.probity.ejb.scan.Scan;
+import org.probity.ejb.scan.VirusScanner;
 import org.probity.ejb.security.KeyFile;
+import org.probity.ejb.security.PieceCipher;
 import org.probity.persistence.NotThere;
+import org.probity.persistence.PublicId;
 import org.probity.persistence.breach.Evidence;
+import org.probity.persistence.breach.Evidence.Checked;
 import org.probity.persistence.breach.EvidenceContent;
 import org.probity.persistence.breach.EvidenceKind;
+import org.probity.persistence.breach.EvidencePiece;
 import org.probity.persistence.breach.EvidenceType;
 import org.probity.persistence.breach.Matter;
-import org.probity.persistence.breach.Sighting;
+import org.probity.persistence.breach.StoredPieces;
 import org.probity.persistence.calendar.DateWords;
 import org.probity.persistence.calendar.London;
+import org.probity.persistence.evidence.CustodyAct;
+import org.probity.persistence.evidence.CustodyEntry;
 import org.probity.persistence.person.Person;
 
 /**
- * Takes files in and gives them out: told by content, counted, hashed, encrypted under the key file. Bytes are bounded before
- * they are kept in memory, and never written anywhere in the clear.
+ * Takes files in and gives them out, a piece at a time: shown to the virus scanner, encrypted under the key file, stored. What came in
+ * is never changed and never written in the clear; a file that is refused half-way is undone with the act that brought it.
  */
 @Dependent
-class EvidenceLocker {
-    static final int LARGEST = 10 * 1024 * 1024;
+public class EvidenceLocker {
+    /** Bytes of a file that comes with a report. */
+    public static final long LARGEST_WITH_REPORT = 10L * 1024 * 1024;
+    /** Bytes of a file that is added by those who decide. */
+    public static final long LARGEST = 50L * 1024 * 1024;
 
     @PersistenceContext
     EntityManager em;
@@ -44,111 +52,151 @@ class EvidenceLocker {
     @Inject
     KeyFile keys;
 
-    /** A file that was found good, already encrypted. */
-    record Item(Upload upload, EvidenceType type, long length, String sha256, KeyFile.Sealed sealed) {}
+    @Inject
+    VirusScanner scanner;
 
-    /**
-     * Reads and checks the files, one after the other.
-     *
-     * @throws EvidenceRefused naming the first file that is not taken
-     */
-    List<Item> takeIn(List<Upload> files) {
-        List<Item> items = new ArrayList<>();
-        for (Upload file : files) {
-            items.add(takeIn(file));
+    @Inject
+    RefusedFileService refusals;
+
+    /** Where a file belongs, who brings it and when. */
+    public record Bringing(Matter matter, boolean known, Person by, Instant now, long most) {
+        /** With a report that is only being stored: nothing of the matter stays if the file is refused. */
+        static Bringing withReport(Matter matter, Person by, Instant now) {
+            return new Bringing(matter, false, by, now, LARGEST_WITH_REPORT);
         }
-        return items;
+
+        /** To a matter that was there before. */
+        public static Bringing to(Matter matter, Person by, Instant now) {
+            return new Bringing(matter, true, by, now, LARGEST);
+        }
     }
 
-    private Item takeIn(Upload file) {
-        String name = name(file);
-        byte[] content = read(file, name);
-        EvidenceType type = EvidenceType.in(content)
-                .orElseThrow(
-                        () -> new EvidenceRefused(
-                                name
-                                        + " is not a kind of file that is taken. Pictures (PNG, JPEG, GIF, WebP, HEIC), PDF, text, saved mail (.eml) and films (MP4, MOV) are; print anything else to PDF."));
-        if (!type.fits(name)) {
-            throw new EvidenceRefused(name + " is not what its name says: its content is "
-                    + type.name().toLowerCase(Locale.UK) + ". Save it again under its right name, or send a PDF.");
-        }
-        try {
-            String hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-            return new Item(file, type, content.length, hash, keys.seal(content));
+    /**
+     * Reads one file and stores it with the matter, which must have been flushed before.
+     *
+     * @throws EvidenceRefused naming the file
+     */
+    public Evidence keep(Bringing bringing, Upload file, Capture capture) {
+        String storageKey = PublicId.random();
+        PieceCipher cipher = PieceCipher.fresh();
+        try (Scan scan = scanner.begin()) {
+            IncomingFile.Facts facts = new IncomingFile(file, bringing.most()).read((place, last, piece) -> {
+                scan.see(piece);
+                store(new EvidencePiece(storageKey, place, sealed(cipher, place, last, piece)));
+            });
+            Optional<String> virus = scan.found();
+            if (virus.isPresent()) {
+                refusals.record(
+                        bringing.known() ? bringing.matter().getId() : null, facts.name(), facts.sha256(), virus.get());
+                throw new EvidenceInfected(facts.name(), virus.get());
+            }
+            Evidence evidence = evidence(bringing, facts, capture, scan.isAsked() ? Checked.CLEAN : Checked.NOT_ASKED);
+            em.persist(new EvidenceContent(evidence, stored(storageKey, cipher, facts.pieces())));
+            return evidence;
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("Evidence could not be encrypted", missing);
         }
     }
 
-    private static byte[] read(Upload file, String name) {
-        try (InputStream in = file.content().open()) {
-            byte[] content = in.readNBytes(LARGEST + 1);
-            if (content.length > LARGEST) {
-                throw new EvidenceRefused(
-                        name + " is larger than 10 MB. Send a smaller version, or a link in the text.");
+    private Evidence evidence(Bringing bringing, IncomingFile.Facts facts, Capture said, Checked checked) {
+        EvidenceKind kind = said.kind() == null ? kind(facts.type()) : said.kind();
+        String description = said.description() == null ? facts.name() : said.description();
+        Evidence evidence = new Evidence(bringing.matter(), kind, description, bringing.now(), bringing.by());
+        evidence.seenAt(said.sighting(), said.posted(), said.undated());
+        evidence.captured(said.captured(), said.capturedBy(), said.device());
+        evidence.file(facts.name(), facts.type().mediaType(), facts.length(), facts.sha256(), checked);
+        em.persist(evidence);
+        em.persist(new CustodyEntry(evidence, CustodyAct.RECEIVED, bringing.by(), bringing.now(), null, null));
+        em.flush();
+        return evidence;
+    }
+
+    /** Stores bytes that were made here, such as a copy with parts blacked out. */
+    public StoredPieces keep(byte[] content) {
+        String storageKey = PublicId.random();
+        PieceCipher cipher = PieceCipher.fresh();
+        int pieces = Math.max(1, (content.length + IncomingFile.PIECE - 1) / IncomingFile.PIECE);
+        try {
+            for (int place = 0; place < pieces; place++) {
+                int from = place * IncomingFile.PIECE;
+                byte[] piece = Arrays.copyOfRange(content, from, Math.min(content.length, from + IncomingFile.PIECE));
+                store(new EvidencePiece(storageKey, place, sealed(cipher, place, place == pieces - 1, piece)));
             }
-            if (content.length == 0) {
-                throw new EvidenceRefused(name + " is empty. Choose the file again.");
-            }
-            return content;
-        } catch (IOException interrupted) {
-            throw new EvidenceRefused(name + " did not arrive in full. Send it again.");
+            return stored(storageKey, cipher, pieces);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("Evidence could not be encrypted", missing);
         }
     }
 
-    /** The last part of what the browser called it, without control characters, at most 255 long. */
-    static String name(Upload file) {
-        String given = file.fileName() == null ? "file" : file.fileName();
-        String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        String plain = last.replaceAll("\\p{Cntrl}", "").strip();
-        return plain.substring(Math.max(0, plain.length() - 255));
+    private StoredPieces stored(String storageKey, PieceCipher cipher, int pieces) throws GeneralSecurityException {
+        return new StoredPieces(storageKey, keys.keyId(), cipher.wrappedKey(keys), cipher.nonce(), pieces);
     }
 
-    /** Stores the items with the matter, which must have been flushed before. */
-    void keep(Matter matter, List<Item> items, Sighting sighting, Instant posted, Person by, Instant now) {
-        for (Item item : items) {
-            Upload file = item.upload();
-            String description = file.description() == null ? name(file) : file.description();
-            Evidence evidence = new Evidence(matter, kind(item.type()), description, now, by);
-            evidence.seenAt(sighting, posted);
-            evidence.captured(instant(file.capturedAt()), file.capturedBy());
-            evidence.file(name(file), item.type().mediaType(), item.length(), item.sha256());
-            em.persist(evidence);
-            em.flush();
-            KeyFile.Sealed sealed = item.sealed();
-            em.persist(new EvidenceContent(
-                    evidence, sealed.keyId(), sealed.wrappedKey(), sealed.nonce(), sealed.content()));
+    /** Written at once and forgotten, so that memory holds one piece and not the file. */
+    private void store(EvidencePiece piece) {
+        em.persist(piece);
+        em.flush();
+        em.detach(piece);
+    }
+
+    private static byte[] sealed(PieceCipher cipher, int place, boolean last, byte[] piece) {
+        try {
+            return cipher.seal(place, last, piece);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("Evidence could not be encrypted", missing);
         }
     }
 
     /** Stores the words about an item that is locked away; there is nothing else of it here (HR-01). */
-    void keep(Matter matter, SealedItem item, Person by, Instant now) {
+    public Evidence keep(Matter matter, SealedItem item, Person by, Instant now) {
+        Instant called = item.policeCalled() == null
+                ? null
+                : item.policeCalled().atZone(London.ZONE).toInstant();
         String description = Stream.of(
                         line("What was reported", item.what()),
                         line("Locked away", item.place()),
                         line("Seal", item.sealNumber()),
                         line("Key held by", item.keyHolder()),
-                        line(
-                                "Police called",
-                                item.policeCalled() == null ? null : DateWords.moment(instant(item.policeCalled()))),
+                        line("Police called", called == null ? null : DateWords.moment(called)),
                         line("Police reference", item.policeReference()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n"));
-        em.persist(new Evidence(matter, EvidenceKind.SEALED_ITEM, description, now, by));
+        Evidence evidence = new Evidence(matter, EvidenceKind.SEALED_ITEM, description, now, by);
+        em.persist(evidence);
+        em.persist(new CustodyEntry(evidence, CustodyAct.RECEIVED, by, now, null, null));
+        return evidence;
     }
 
-    /** The bytes as they came in. */
-    byte[] giveOut(Evidence evidence) {
+    /**
+     * Writes the bytes as they came in.
+     *
+     * @throws NotThere when there are none that may be read
+     */
+    public void giveOut(Evidence evidence, OutputStream to) {
         EvidenceContent content = em.find(EvidenceContent.class, evidence.getId());
         if (content == null) {
             throw new NotThere();
         }
+        giveOut(content.getStored(), to);
+    }
+
+    /** The same for what lies there. */
+    public void giveOut(StoredPieces stored, OutputStream to) {
         try {
-            return keys.open(new KeyFile.Sealed(
-                    content.getKeyId(), content.getWrappedKey(), content.getNonce(), content.getContent()));
+            PieceCipher cipher = PieceCipher.of(keys, stored.getWrappedKey(), stored.getNonce());
+            for (int place = 0; place < stored.getPieces(); place++) {
+                EvidencePiece piece =
+                        em.find(EvidencePiece.class, new EvidencePiece.Place(stored.getStorageKey(), place));
+                if (piece == null) {
+                    throw new NotThere();
+                }
+                to.write(cipher.open(place, place == stored.getPieces() - 1, piece.getContent()));
+                em.detach(piece);
+            }
         } catch (GeneralSecurityException damaged) {
-            throw new IllegalStateException("Evidence " + evidence.getPublicId() + " cannot be decrypted", damaged);
+            throw new IllegalStateException("Object " + stored.getStorageKey() + " cannot be decrypted", damaged);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 
@@ -162,9 +210,5 @@ class EvidenceLocker {
 
     private static String line(String label, String value) {
         return value == null ? "" : label + ": " + value;
-    }
-
-    private static Instant instant(LocalDateTime local) {
-        return local == null ? null : local.atZone(London.ZONE).toInstant();
     }
 }

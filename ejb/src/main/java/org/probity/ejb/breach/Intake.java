@@ -65,7 +65,6 @@ class Intake {
 
     /** Stores it and tells who must be told. */
     Stored store(NewReport told, Source source, School school) {
-        List<EvidenceLocker.Item> files = locker.takeIn(told.files());
         Instant now = clock.instant();
         LocalDate today = London.date(now);
         Matter matter = new Matter(school, CaseReference.draw(school.getCode(), today.getYear(), RANDOM));
@@ -92,7 +91,12 @@ class Intake {
         circle.shutOut(matter, drawn.entanglement().reasons(), Set.of());
         circle.assign(matter, recipients, Duty.RECIPIENT, now);
         em.flush();
-        locker.keep(matter, files, sighting, posted(told.occasion()), at(source), now);
+        for (NewReport.Upload file : told.files()) {
+            locker.keep(
+                    EvidenceLocker.Bringing.withReport(matter, at(source), now),
+                    file,
+                    capture(file, sighting, posted(told.occasion())));
+        }
         if (told.sealed() != null) {
             locker.keep(matter, told.sealed(), at(source), now);
         }
@@ -108,13 +112,11 @@ class Intake {
         return new Teller(told.kind(), person, name, email);
     }
 
-    /** Adds to what was told; the matter is stored and seen by whoever adds. */
-    void add(Report report, List<NewReport.Upload> files, NewReport.SealedItem sealed, Person by) {
-        Instant now = clock.instant();
-        locker.keep(report.getMatter(), locker.takeIn(files), report.getSighting(), null, by, now);
-        if (sealed != null) {
-            locker.keep(report.getMatter(), sealed, by, now);
-        }
+    private static Capture capture(NewReport.Upload file, Sighting sighting, Instant posted) {
+        Instant captured = file.capturedAt() == null
+                ? null
+                : file.capturedAt().atZone(London.ZONE).toInstant();
+        return new Capture(null, file.description(), sighting, posted, false, captured, file.capturedBy(), null);
     }
 
     private static Person at(Source source) {

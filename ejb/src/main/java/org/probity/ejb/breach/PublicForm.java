@@ -16,7 +16,7 @@ public class PublicForm {
     private int count;
 
     /** Lets one more through, or refuses it. */
-    synchronized void pass(Instant now) {
+    public synchronized void pass(Instant now) {
         Instant current = now.truncatedTo(ChronoUnit.MINUTES);
         if (!current.equals(minute)) {
             minute = current;

@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import org.probity.ejb.breach.NewReport.SealedItem;
 import org.probity.ejb.breach.NewReport.Told;
-import org.probity.ejb.breach.NewReport.Upload;
 import org.probity.ejb.letter.NoticeDue;
 import org.probity.ejb.policy.RuleBook;
 import org.probity.ejb.school.SchoolService;
@@ -77,15 +75,6 @@ class Reception {
                 TriageLimit.of(report, rules.days(school, "T02", caller.today(), 1))
                         .due(),
                 ReportCheck.wanted(told, new HashSet<>(required)));
-    }
-
-    void add(Report report, List<Upload> files, SealedItem sealed) {
-        ReportCheck.uploads(report.isImagery(), files);
-        if (sealed != null) {
-            ReportCheck.sealed(sealed, report.isImagery());
-        }
-        intake.add(report, files, sealed, caller.person());
-        caller.about(report.getMatter().getReference(), report.getMatter().getId());
     }
 
     private static Teller staff(Person person) {

@@ -14,7 +14,7 @@ import org.probity.ejb.breach.NewReport.Told;
 import org.probity.ejb.breach.NewReport.Upload;
 
 /** Says no to a report that cannot be right, in words that tell what to put there. Knows no database, so it runs before anything is read. */
-final class ReportCheck {
+public final class ReportCheck {
     static final int LONGEST = 10_000;
     static final int MOST_FILES = 10;
 
@@ -50,7 +50,7 @@ final class ReportCheck {
     }
 
     /** Before anything else: with suspected imagery no file is opened. */
-    static void uploads(boolean imagery, List<Upload> files) {
+    public static void uploads(boolean imagery, List<Upload> files) {
         if (imagery && !files.isEmpty()) {
             throw new UploadsClosed();
         }
@@ -109,7 +109,8 @@ final class ReportCheck {
                 "Copy the web address from the address line, beginning with https://. If there is none, say so.");
     }
 
-    private static boolean isWebAddress(String address) {
+    /** Whether it is an address of the web that could be opened. */
+    public static boolean isWebAddress(String address) {
         try {
             URI uri = new URI(address);
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
@@ -129,7 +130,7 @@ final class ReportCheck {
     }
 
     /** A sealed item without a place is no record. */
-    static void sealed(SealedItem item, boolean imagery) {
+    public static void sealed(SealedItem item, boolean imagery) {
         require(
                 imagery,
                 "A sealed item is only for a suspected indecent image of a child. Answer that question first.");

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.probity.persistence.breach.Allegation;
 import org.probity.persistence.breach.Assignment;
 import org.probity.persistence.breach.ConflictReason;
-import org.probity.persistence.breach.Evidence;
 import org.probity.persistence.breach.Party;
 import org.probity.persistence.breach.Report;
 
@@ -26,7 +25,6 @@ public record ReportFile(
         Report report,
         String reporter,
         List<Party> parties,
-        List<Evidence> evidence,
         List<Allegation> allegations,
         List<Assignment> told,
         Map<ConflictReason, Long> shutOut,

@@ -25,7 +25,6 @@ import org.probity.persistence.breach.Assignment;
 import org.probity.persistence.breach.Conflict;
 import org.probity.persistence.breach.ConflictReason;
 import org.probity.persistence.breach.Duty;
-import org.probity.persistence.breach.Evidence;
 import org.probity.persistence.breach.Matter;
 import org.probity.persistence.breach.Part;
 import org.probity.persistence.breach.Party;
@@ -54,9 +53,6 @@ class ReportReader {
 
     @Inject
     RuleBook rules;
-
-    @Inject
-    EvidenceLocker locker;
 
     Progress progress(String receiptCode) {
         String hash = new ReceiptCode(receiptCode == null ? "" : receiptCode).hash();
@@ -189,10 +185,6 @@ class ReportReader {
                 sealed ? null : words(report.getTeller()),
                 parties,
                 all(
-                        "select e from Evidence e left join fetch e.addedBy where e.matter = :matter order by e.received, e.id",
-                        Evidence.class,
-                        matter),
-                all(
                         "select a from Allegation a join fetch a.clause c join fetch c.policyVersion v join fetch v.policy where a.matter = :matter order by a.id",
                         Allegation.class,
                         matter),
@@ -201,20 +193,6 @@ class ReportReader {
                 limit.map(TriageLimit::due).orElse(null),
                 limit.map(TriageLimit::why).orElse(List.of()),
                 decides);
-    }
-
-    EvidenceFile evidence(String publicId) {
-        Evidence evidence = one(sight.bind(em.createQuery(
-                        "select e from Evidence e join fetch e.matter m where e.publicId = :id and e.fileName is not null and "
-                                + sight.condition("m"),
-                        Evidence.class))
-                .setParameter("id", publicId));
-        Report report = report(evidence.getMatter().getReference());
-        if (report.isImagery()) {
-            throw new UploadsClosed();
-        }
-        caller.about(evidence.getPublicId(), evidence.getMatter().getId());
-        return new EvidenceFile(evidence.getFileName(), evidence.getMediaType(), locker.giveOut(evidence));
     }
 
     /** Touches what is lazy: after the transaction it would silently be null. */

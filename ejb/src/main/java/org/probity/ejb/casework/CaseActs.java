@@ -14,6 +14,7 @@ import org.probity.persistence.casework.CaseFile;
 import org.probity.persistence.casework.CaseTrack;
 import org.probity.persistence.casework.Circumstances;
 import org.probity.persistence.casework.NoSuchOutcome;
+import org.probity.persistence.casework.Removal;
 import org.probity.persistence.casework.SomethingMissing;
 import org.probity.persistence.casework.Timetable;
 import org.probity.persistence.letter.Letter;
@@ -57,6 +58,9 @@ class CaseActs {
     @Inject
     CasePost post;
 
+    @Inject
+    AllegationRemoval removal;
+
     void take(CaseFile file, StepRequest request) {
         CaseTrack track = track(file, request.track());
         Instant now = clock.instant();
@@ -66,13 +70,15 @@ class CaseActs {
                 .noting(request.note())
                 .because(request.reason());
         Transition way = file.permit(track, act, around);
+        boolean removes = removal.follows(file, request.outcome());
         LocalDate served = served(file, way, request, now);
         effects.happen(new StepEffects.Happening(file, way, request, around, timetable, served, now));
         LocalDate meetingDay = request.meeting() == null || way.getMeeting() == null
                 ? null
                 : request.meeting().day();
         Dossier before = dossiers.read(file);
-        file.take(track, act.servedOn(served).meetingOn(meetingDay), around, timetable);
+        LocalDate conduct = before.report() == null ? null : before.report().getHappenedOn();
+        file.take(track, act.servedOn(served).meetingOn(meetingDay).aboutConductOn(conduct), around, timetable);
         LetterDraft draft = new LetterDraft(
                 file,
                 track,
@@ -85,11 +91,17 @@ class CaseActs {
                 served,
                 before.meeting() == null ? null : before.meeting().getStarts());
         send(draft);
-        if (file.isClosed()) {
+        if (removes) {
+            new Removal(file).carryOut(now);
+        }
+        if (file.isClosed() && (track == null || removes)) {
             people.release(file, now);
             if (before.report() != null) {
                 before.report().close();
             }
+        }
+        if (removes) {
+            removal.takeOut(file, before, request.outcome(), now);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.lang.System.Logger;
@@ -24,11 +25,15 @@ public class CaseDeadlines {
     @Inject
     DeadlineService deadlines;
 
+    @Inject
+    Event<DeadlinesLooked> looked;
+
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     void look() {
         int lapsed = deadlines.endAppealPeriods();
         if (lapsed > 0) {
             LOG.log(Level.INFO, "{0} appeal periods ended.", lapsed);
         }
+        looked.fire(new DeadlinesLooked());
     }
 }

@@ -10,26 +10,33 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.probity.ejb.policy.RuleBook;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Sight;
 import org.probity.persistence.ChangedMeanwhile;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.breach.Duty;
 import org.probity.persistence.casework.CaseFile;
+import org.probity.persistence.casework.CaseKind;
 import org.probity.persistence.casework.Circumstances;
 import org.probity.persistence.casework.Standing;
+import org.probity.persistence.procedure.Outcome;
 
 /** Gets a case out for the caller, to read or to act on, and says what the caller is in it. */
 @Dependent
 class CaseDesk {
+    private static final String THRESHOLD = "parentLadder.P4.guard";
+
     /** Roles by post, of the caller and of those whom the caller stands in for unless they are in conflict; duties; conflicts. */
     private static final String STANDING = """
-            with me as (select unnest(array[ ?1 ] || app.covered( ?1 )) as id
-              except select person_id from conflict where matter_id = ?2 and person_id <> ?1)
-            select 'ROLE', o.role from post o join me on me.id = o.person_id where (o.school_id is null or o.school_id = ?3)
-              and o.starts <= ?4 and (o.ends is null or o.ends >= ?4)
-            union select 'DUTY', a.duty from assignment a join me on me.id = a.person_id where a.matter_id = ?2 and a.ends is null
-            union select 'CONFLICT', reason from conflict where matter_id = ?2 and person_id = ?1""";
+        with me as (select unnest(array[ ?1 ] || app.covered( ?1 )) as id
+          except select person_id from conflict where matter_id = ?2 and person_id <> ?1)
+        select 'ROLE', o.role from post o join me on me.id = o.person_id where (o.school_id is null or o.school_id = ?3)
+          and o.starts <= ?4 and (o.ends is null or o.ends >= ?4)
+        union select 'DUTY', a.duty from assignment a join me on me.id = a.person_id where a.matter_id = ?2 and a.ends is null
+        union select 'CONFLICT', reason from conflict where matter_id = ?2 and person_id = ?1\
+        """;
 
     @PersistenceContext
     EntityManager em;
@@ -40,15 +47,18 @@ class CaseDesk {
     @Inject
     Caller caller;
 
+    @Inject
+    RuleBook rules;
+
     /**
      * The case with this reference, if the caller sees it.
      *
      * @throws NotThere when there is none or it is none of the caller's business
      */
     CaseFile find(String reference) {
-        String query =
-                "select c from CaseFile c join fetch c.matter m join fetch c.school join fetch c.step join fetch c.procedureVersion left join fetch c.subject where m.reference = :reference and "
-                        + sight.condition("m") + " order by c.id";
+        String query = "select c from CaseFile c join fetch c.matter m join fetch c.school join fetch c.step join fetch"
+                + " c.procedureVersion left join fetch c.subject where m.reference = :reference and "
+                + sight.condition("m") + " order by c.id";
         CaseFile file = sight.bind(em.createQuery(query, CaseFile.class).setParameter("reference", reference))
                 .getResultStream()
                 .findFirst()
@@ -73,13 +83,29 @@ class CaseDesk {
         return file;
     }
 
+    /** X10: what must be on record before a measure against a parent. */
+    private Set<Outcome> threshold(CaseFile file) {
+        if (file.getKind() != CaseKind.PARENT) {
+            return Circumstances.BOTH;
+        }
+        return rules.find(file.getSchool(), THRESHOLD, caller.today())
+                .map(rule -> rule.getValue()
+                        .lines()
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .map(Outcome::valueOf)
+                        .collect(Collectors.toSet()))
+                .orElse(Circumstances.BOTH);
+    }
+
     /** What the caller is in the case, and what is alleged. */
     Circumstances circumstances(CaseFile file) {
         List<String> codes = em.createQuery(
                         "select distinct a.code from Allegation a where a.matter = :matter", String.class)
                 .setParameter("matter", file.getMatter())
                 .getResultList();
-        return new Circumstances(standing(file), Set.copyOf(codes));
+        return new Circumstances(standing(file), Set.copyOf(codes), caller.isSystem() ? null : caller.person())
+                .after(threshold(file));
     }
 
     private Standing standing(CaseFile file) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.probity.ejb.breach.ReporterLetters;
@@ -16,8 +17,10 @@ import org.probity.ejb.letter.LetterCatalogue.Needs;
 import org.probity.ejb.letter.LetterOrder;
 import org.probity.ejb.letter.LetterService;
 import org.probity.ejb.letter.Recipient;
+import org.probity.ejb.policy.RuleBook;
 import org.probity.persistence.breach.Allegation;
 import org.probity.persistence.casework.Bench;
+import org.probity.persistence.casework.CaseKind;
 import org.probity.persistence.casework.Hearing;
 import org.probity.persistence.letter.Letter;
 import org.probity.persistence.person.Person;
@@ -30,6 +33,11 @@ import org.probity.persistence.procedure.StepLetter;
 @Dependent
 class CaseLetters {
     private static final Set<String> MERE_CRITICISM = Set.of("CC-44", "CC-47");
+    /** Letters to a parent by the rung of the ladder on which they are written (domain.md 6.1). */
+    private static final Map<String, String> RUNGS =
+            Map.of("L27", "P1", "L28", "P2", "L29", "P2", "L31", "P3", "L30", "P4");
+    /** Senders that are one office; for the others whoever acts signs. */
+    private static final Map<String, String> SENDERS = Map.of("HT", "HT", "COG", "COG", "GOVERNING_BODY", "COG");
 
     @PersistenceContext
     EntityManager em;
@@ -45,6 +53,9 @@ class CaseLetters {
 
     @Inject
     CasePost post;
+
+    @Inject
+    RuleBook rules;
 
     @Inject
     ReporterLetters reporters;
@@ -132,8 +143,21 @@ class CaseLetters {
                 && draft.dossier().report().getSighting().isNoAddress();
     }
 
-    /** The role that the row names (X08), the chair of those who decided for their outcome, else whoever acts. */
+    /** Who the school's rule says writes to a parent (X08). */
+    private Optional<String> sender(StepLetter row, LetterDraft draft) {
+        String rung = RUNGS.get(row.getLetter());
+        boolean toParent = draft.file().getKind() == CaseKind.PARENT && row.getRecipient() == Addressee.SUBJECT;
+        return toParent && rung != null
+                ? rules.text(draft.file().getSchool(), "parentLadder." + rung + ".sender", draft.today())
+                : Optional.empty();
+    }
+
+    /** As the school's rule says, else the row, else the chair of those who decided for their outcome, else whoever acts. */
     private LetterDraft.Signatory signatory(StepLetter row, LetterDraft draft) {
+        Optional<String> sender = sender(row, draft);
+        if (sender.isPresent()) {
+            return SENDERS.containsKey(sender.get()) ? holder(SENDERS.get(sender.get()), draft) : draft.signatory();
+        }
         if (row.getSignatory() != null) {
             return holder(row.getSignatory(), draft);
         }
@@ -145,10 +169,12 @@ class CaseLetters {
                         bench.get(0).getName(), draft.dossier().titleOf(bench.get(0)));
     }
 
+    /** Nobody who is part of the matter signs in it (9.3). */
     private LetterDraft.Signatory holder(String role, LetterDraft draft) {
         return em.createQuery(
-                        "select o from Post o join fetch o.person where o.role = :role and (o.school = :school or o.school is null) and o.starts <= :day and (o.ends is null or o.ends >= :day) order by o.id",
+                        "select o from Post o join fetch o.person where o.role = :role and (o.school = :school or o.school is null) and o.starts <= :day and (o.ends is null or o.ends >= :day) and not exists (select c from Conflict c where c.matter = :matter and c.person = o.person) order by o.id",
                         Post.class)
+                .setParameter("matter", draft.file().getMatter())
                 .setParameter("role", role)
                 .setParameter("school", draft.file().getSchool())
                 .setParameter("day", draft.today())

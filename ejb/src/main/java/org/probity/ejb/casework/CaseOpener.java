@@ -49,6 +49,7 @@ class CaseOpener {
         if (opening.flags().contains(Measure.POLICE_AT_ONCE.name())) {
             file.begin(
                     shelf.newest("police-referral"),
+                    "Case opened",
                     clock.instant(),
                     calendars.timetable(file.getSchool(), caller.today()));
         }

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.probity.ejb.policy.RuleBook;
@@ -26,6 +25,7 @@ import org.probity.persistence.breach.Duty;
 import org.probity.persistence.casework.Bench;
 import org.probity.persistence.casework.CaseFile;
 import org.probity.persistence.casework.Cast;
+import org.probity.persistence.casework.Hearing;
 import org.probity.persistence.casework.MayNotServe;
 import org.probity.persistence.casework.SomethingMissing;
 import org.probity.persistence.casework.Suspension;
@@ -68,7 +68,7 @@ class CasePeople {
 
     /** Everybody whose posts fit the duty, those who may take it first, each other one with the reason. */
     List<FreePerson> whoMay(CaseFile file, Duty duty) {
-        Cast cast = cast(file);
+        Casting casting = casting(file);
         Map<Person, List<Post>> pool = pool(POOLS.getOrDefault(duty, Set.of()));
         List<FreePerson> people = new ArrayList<>();
         pool.forEach((person, posts) -> {
@@ -81,7 +81,7 @@ class CasePeople {
                     person.getName(),
                     post.getTitle(),
                     post.getSchool() == null ? null : post.getSchool().getCode(),
-                    whyNot(cast, candidate(person, posts, file.getSchool()), duty)
+                    casting.whyNot(candidate(person, posts, file.getSchool()), duty)
                             .orElse(null)));
         });
         String here = file.getSchool().getCode();
@@ -99,18 +99,8 @@ class CasePeople {
     List<Person> give(CaseFile file, Duty duty, List<String> publicIds, Instant now) {
         boolean hears = duty == Duty.PANEL || duty == Duty.DECISION_MAKER;
         Set<Duty> replaced = hears ? Set.of(Duty.PANEL, Duty.DECISION_MAKER) : Set.of(duty);
-        if (publicIds.isEmpty()) {
-            throw new SomethingMissing("Choose who does it.");
-        }
-        Cast cast = cast(file);
         List<Person> chosen = publicIds.stream().map(this::person).toList();
-        Map<Person, List<Post>> posts = posts(chosen);
-        for (Person person : chosen) {
-            Cast.Candidate candidate = candidate(person, posts.getOrDefault(person, List.of()), file.getSchool());
-            whyNot(cast, candidate, duty).ifPresent(why -> {
-                throw new MayNotServe(person.getName(), why);
-            });
-        }
+        casting(file).check(named(file, chosen), duty);
         assignments(file).stream()
                 .filter(assignment -> assignment.isCurrent() && replaced.contains(assignment.getDuty()))
                 .forEach(assignment -> assignment.end(now));
@@ -141,24 +131,39 @@ class CasePeople {
                 .forEach(assignment -> assignment.end(now));
     }
 
-    private Optional<String> whyNot(Cast cast, Cast.Candidate candidate, Duty duty) {
-        boolean self = caller.personId().filter(candidate.personId()::equals).isPresent();
-        return self
-                ? Optional.of("nobody gives a duty to themselves (SOD-16); somebody else chooses.")
-                : cast.whyNot(candidate, duty);
+    /**
+     * Looks again at those who have a duty, for conflicts that became known since they were chosen.
+     *
+     * @throws MayNotServe when there is one
+     */
+    void lookAgain(CaseFile file, List<Person> holders, Duty duty) {
+        Casting casting = casting(file);
+        named(file, holders).forEach(holder -> casting.lookAgain(holder, duty));
+    }
+
+    private Casting casting(CaseFile file) {
+        return new Casting(cast(file), caller.personId().orElse(null));
+    }
+
+    private List<Casting.Chosen> named(CaseFile file, List<Person> people) {
+        Map<Person, List<Post>> posts = posts(people);
+        return people.stream()
+                .map(person -> new Casting.Chosen(
+                        person.getName(), candidate(person, posts.getOrDefault(person, List.of()), file.getSchool())))
+                .toList();
     }
 
     /** Those who hear the case, with what they may decide. */
     Bench bench(CaseFile file, List<Person> people) {
-        Map<Person, List<Post>> posts = posts(people);
-        List<Bench.Member> members = people.stream()
-                .map(person -> new Bench.Member(
-                        person.getName(),
-                        candidate(person, posts.getOrDefault(person, List.of()), file.getSchool())
-                                .roles()))
-                .toList();
         boolean delegated = rules.flag(file.getSchool(), "dismissal.delegatedToHead", caller.today());
-        return new Bench(file.getSchool().getLegalType(), rank(file), delegated, members);
+        return new Bench(file.getSchool().getLegalType(), rank(file), delegated, members(file, people));
+    }
+
+    List<Bench.Member> members(CaseFile file, List<Person> people) {
+        return named(file, people).stream()
+                .map(chosen ->
+                        new Bench.Member(chosen.name(), chosen.candidate().roles()))
+                .toList();
     }
 
     /** Whether the case is about a headteacher or the chief executive, who have rules of their own (2.5, LT-10). */
@@ -189,7 +194,8 @@ class CasePeople {
                 .map(Suspension::getDecidedBy)
                 .map(Person::getId)
                 .collect(Collectors.toSet());
-        return new Cast(conflicts, duties, suspendedBy);
+        boolean heardBefore = file.getHearings().stream().anyMatch(Hearing::isDecided);
+        return new Cast(conflicts, duties, suspendedBy, heardBefore);
     }
 
     private List<Assignment> assignments(CaseFile file) {
@@ -221,7 +227,8 @@ class CasePeople {
 
     private Map<Person, List<Post>> pool(Set<String> roles) {
         List<Person> people = em.createQuery(
-                        "select distinct p from Post o join o.person p where o.role in :roles and o.starts <= :day and (o.ends is null or o.ends >= :day)",
+                        "select distinct p from Post o join o.person p where o.role in :roles and o.starts <= :day and"
+                                + " (o.ends is null or o.ends >= :day)",
                         Person.class)
                 .setParameter("roles", roles)
                 .setParameter("day", caller.today())

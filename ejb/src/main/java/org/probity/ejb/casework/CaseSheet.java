@@ -4,7 +4,6 @@ import java.util.List;
 import org.probity.ejb.acknowledgement.ConductReading;
 import org.probity.persistence.breach.Allegation;
 import org.probity.persistence.breach.Duty;
-import org.probity.persistence.breach.Evidence;
 import org.probity.persistence.casework.CaseDeadline;
 import org.probity.persistence.casework.CaseFile;
 import org.probity.persistence.casework.CaseTrack;
@@ -19,11 +18,10 @@ import org.probity.persistence.casework.CaseTrack;
  * @param deciders who may, "headteacher, head of HR or chair of governors"
  * @param choices ways to end it; empty when it is not the caller's
  * @param dates open ones first by due date, then those that are over
- * @param chronology oldest first
+ * @param chronology all of it, or the stretch that was asked for
  * @param people those in the case now
  * @param allegations each with the clause, its words and its version
  * @param readings for each version that the allegations cite, whether the subject had acknowledged it
- * @param evidence in the order in which it came
  * @param path the main line as it is drawn
  */
 public record CaseSheet(
@@ -34,13 +32,12 @@ public record CaseSheet(
         String deciders,
         List<Choice> choices,
         List<CaseDeadline> dates,
-        List<Entry> chronology,
+        Chronology chronology,
         List<TrackInHand> tracks,
         List<TrackChoice> offers,
         List<Told> people,
         List<Allegation> allegations,
         List<ConductReading> readings,
-        List<Evidence> evidence,
         CasePapers papers,
         List<PathStep> path) {
 

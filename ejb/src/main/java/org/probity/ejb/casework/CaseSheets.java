@@ -25,7 +25,7 @@ import org.probity.persistence.casework.CaseFile;
 import org.probity.persistence.casework.CaseTrack;
 import org.probity.persistence.casework.Circumstances;
 import org.probity.persistence.casework.NotTheDecider;
-import org.probity.persistence.casework.StepTaken;
+import org.probity.persistence.casework.Past;
 import org.probity.persistence.person.Person;
 import org.probity.persistence.person.Post;
 import org.probity.persistence.procedure.Addressee;
@@ -60,13 +60,26 @@ class CaseSheets {
     CasePaperReader papers;
 
     @Inject
+    ChronologyReader chronologies;
+
+    @Inject
     ConductReadings readings;
 
     @Inject
     Caller caller;
 
-    CaseSheet sheet(CaseFile file) {
-        Circumstances around = desk.circumstances(file);
+    /** With all that ever happened. */
+    CaseSheet whole(CaseFile file) {
+        return sheet(file, chronologies.whole(file), Past.of(file.getHistory()));
+    }
+
+    /** With the latest of what happened, or the stretch of it after or before an entry. */
+    CaseSheet part(CaseFile file, String after, String before) {
+        return sheet(file, chronologies.stretch(file, after, before), chronologies.past(file));
+    }
+
+    private CaseSheet sheet(CaseFile file, Chronology chronology, Past past) {
+        Circumstances around = desk.circumstances(file).seeing(past);
         ProcedureVersion main = shelf.edition(file.getProcedureVersion().getId());
         Step step = main.find(file.getStep().getCode()).orElseThrow();
         boolean mine = !file.isClosed() && mayTake(around, step);
@@ -80,7 +93,7 @@ class CaseSheets {
                 NotTheDecider.roles(step),
                 mine ? choices(file, null, step, around) : List.of(),
                 dates(file),
-                file.getHistory().stream().map(this::entry).toList(),
+                chronology,
                 file.getTracks().stream()
                         .map(track -> inHand(file, track, around))
                         .toList(),
@@ -90,9 +103,8 @@ class CaseSheets {
                 file.getSubject() == null
                         ? List.of()
                         : readings.of(file.getMatter().getId(), cited(allegations)),
-                dossiers.evidence(file.getMatter()),
                 papers.of(file),
-                path(file, main));
+                path(file, main, past));
     }
 
     private static Set<Long> cited(List<Allegation> allegations) {
@@ -167,29 +179,10 @@ class CaseSheets {
                 .toList();
     }
 
-    private Entry entry(StepTaken taken) {
-        ProcedureVersion procedure = taken.track()
-                .map(track -> shelf.edition(track.getProcedureVersion().getId()))
-                .orElse(shelf.edition(taken.getCaseFile().getProcedureVersion().getId()));
-        Step step = procedure.find(taken.getStep().getCode()).orElseThrow();
-        return new Entry(
-                taken.getAt(),
-                taken.track().map(track -> procedure.getProcedure().getTitle()).orElse(null),
-                step.getTitle(),
-                taken.getOutcome(),
-                step.on(taken.getOutcome()).map(Transition::getLabel).orElse(""),
-                taken.getBy() == null ? null : taken.getBy().getName(),
-                taken.getNote(),
-                taken.getReason());
-    }
-
     private TrackInHand inHand(CaseFile file, CaseTrack track, Circumstances around) {
         ProcedureVersion procedure = shelf.edition(track.getProcedureVersion().getId());
         Step step = procedure.find(track.getStep().getCode()).orElseThrow();
-        boolean mine = track.isRunning() && !file.isClosed() && mayTake(around, step);
-        List<StepTaken> history = file.getHistory().stream()
-                .filter(taken -> taken.track().filter(track::equals).isPresent())
-                .toList();
+        boolean mine = track.isRunning() && mayTake(around, step);
         LocalDate due = file.stepDeadline(track).map(CaseDeadline::dueOn).orElse(null);
         return new TrackInHand(
                 track,
@@ -197,7 +190,8 @@ class CaseSheets {
                 step.getTitle(),
                 mine,
                 mine ? choices(file, track, step, around) : List.of(),
-                new PathDrawing(procedure, history, track.isRunning() ? step.getCode() : null).steps(due));
+                new PathDrawing(procedure, around.past().on(track), track.isRunning() ? step.getCode() : null)
+                        .steps(due));
     }
 
     private List<TrackChoice> offers(CaseFile file, ProcedureVersion main, Circumstances around) {
@@ -250,11 +244,8 @@ class CaseSheets {
                 .toList();
     }
 
-    private static List<PathStep> path(CaseFile file, ProcedureVersion main) {
-        List<StepTaken> history = file.getHistory().stream()
-                .filter(taken -> taken.track().isEmpty())
-                .toList();
+    private static List<PathStep> path(CaseFile file, ProcedureVersion main, Past past) {
         String now = file.isClosed() ? null : file.getStep().getCode();
-        return new PathDrawing(main, history, now).steps(file.getDueOn());
+        return new PathDrawing(main, past.on(null), now).steps(file.getDueOn());
     }
 }

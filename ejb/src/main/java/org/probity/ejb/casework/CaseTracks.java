@@ -2,11 +2,15 @@ package org.probity.ejb.casework;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.probity.ejb.procedure.ProcedureShelf;
 import org.probity.ejb.security.Caller;
+import org.probity.persistence.breach.Matter;
 import org.probity.persistence.casework.Act;
 import org.probity.persistence.casework.CaseFile;
 import org.probity.persistence.casework.CaseTrack;
@@ -21,6 +25,9 @@ import org.probity.persistence.procedure.Outcome;
 /** What runs beside the main line: starting a track, holding a case and letting it go on, suspending. */
 @Dependent
 class CaseTracks {
+    @PersistenceContext
+    EntityManager em;
+
     @Inject
     Caller caller;
 
@@ -46,6 +53,42 @@ class CaseTracks {
                 act,
                 desk.circumstances(file),
                 calendars.timetable(file.getSchool(), caller.today()));
+    }
+
+    /** Starts one that a rule begins by itself, counted from an event that may lie back, unless the case has had it. */
+    void begin(CaseFile file, String procedure, String event, Instant from) {
+        boolean had = file.getTracks().stream().anyMatch(track -> follows(track, procedure));
+        if (!had && !file.isClosed()) {
+            file.begin(shelf.newest(procedure), event, from, calendars.timetable(file.getSchool(), caller.today()));
+        }
+    }
+
+    /** The one of this procedure that runs; empty when none does. */
+    Optional<CaseTrack> running(CaseFile file, String procedure) {
+        return file.getTracks().stream()
+                .filter(track -> track.isRunning() && follows(track, procedure))
+                .findFirst();
+    }
+
+    /** Starts it in the open case of a matter, if there is one and it does not run there. */
+    void beginByRule(Matter matter, String procedure) {
+        em.createQuery(
+                        "select c from CaseFile c where c.matter = :matter and c.state <> org.probity.persistence.casework.CaseState.CLOSED order by c.id",
+                        CaseFile.class)
+                .setParameter("matter", matter)
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(file ->
+                        file.getTracks().stream().noneMatch(track -> track.isRunning() && follows(track, procedure)))
+                .forEach(file -> file.begin(
+                        shelf.newest(procedure),
+                        "Needed at once",
+                        clock.instant(),
+                        calendars.timetable(file.getSchool(), caller.today())));
+    }
+
+    private static boolean follows(CaseTrack track, String procedure) {
+        return track.getProcedureVersion().getProcedure().getCode().equals(procedure);
     }
 
     void hold(CaseFile file, HoldKind kind, String reason) {

@@ -89,6 +89,8 @@ class LetterFiller {
         }
         return switch (name) {
             case "panelRole" -> panelRole;
+            case "removedFromFile" ->
+                AllegationRemoval.clears(rules, draft.file().getSchool(), draft.outcome(), draft.today());
             case "support" -> support(draft);
             case "concernRoute" ->
                 rules.list(draft.file().getSchool(), "routing.parentConcern", draft.today()).stream()

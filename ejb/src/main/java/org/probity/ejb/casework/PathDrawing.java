@@ -2,11 +2,9 @@ package org.probity.ejb.casework;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.probity.persistence.calendar.London;
 import org.probity.persistence.casework.NotTheDecider;
-import org.probity.persistence.casework.StepTaken;
+import org.probity.persistence.casework.Past;
 import org.probity.persistence.procedure.ProcedureVersion;
 import org.probity.persistence.procedure.Step;
 import org.probity.persistence.procedure.Transition;
@@ -14,16 +12,16 @@ import org.probity.persistence.procedure.Transition;
 /** A procedure drawn for one case: its steps in order, with branches, loops and the step in hand. */
 final class PathDrawing {
     private final ProcedureVersion procedure;
-    private final List<StepTaken> history;
+    private final List<Past.Deed> past;
     private final Step now;
 
     /**
-     * @param history of this line only
+     * @param past of this line only
      * @param now code of the step in hand; null when the line has ended
      */
-    PathDrawing(ProcedureVersion procedure, List<StepTaken> history, String now) {
+    PathDrawing(ProcedureVersion procedure, List<Past.Deed> past, String now) {
         this.procedure = procedure;
-        this.history = history;
+        this.past = past;
         this.now = now == null ? null : procedure.find(now).orElseThrow();
     }
 
@@ -59,20 +57,17 @@ final class PathDrawing {
     private PathStep.Way way(Step step, Transition way) {
         Step to = way.next().orElse(null);
         boolean loop = to != null && !way.isStaying() && to.getPosition() <= step.getPosition();
-        boolean taken = history.stream()
-                .anyMatch(
-                        act -> act.getStep().getCode().equals(step.getCode()) && act.getOutcome() == way.getOutcome());
+        boolean taken =
+                past.stream().anyMatch(act -> act.step().equals(step.getCode()) && act.outcome() == way.getOutcome());
         return new PathStep.Way(way.getLabel(), to == null ? null : to.getCode(), loop, way.isStaying(), taken);
     }
 
     private LocalDate doneOn(Step step) {
-        Set<StepTaken> left = history.stream()
-                .filter(act -> act.getStep().getCode().equals(step.getCode()))
+        return past.stream()
+                .filter(act -> act.step().equals(step.getCode()))
                 .filter(act ->
-                        step.on(act.getOutcome()).filter(Transition::isStaying).isEmpty())
-                .collect(Collectors.toSet());
-        return left.stream()
-                .map(act -> London.date(act.getAt()))
+                        step.on(act.outcome()).filter(Transition::isStaying).isEmpty())
+                .map(act -> London.date(act.at()))
                 .max(LocalDate::compareTo)
                 .orElse(null);
     }

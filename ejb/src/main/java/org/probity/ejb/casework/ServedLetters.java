@@ -29,9 +29,7 @@ public class ServedLetters {
     Caller caller;
 
     void served(@Observes LetterServed letter) {
-        List<CaseFile> files = em.createQuery(
-                        "select c from CaseFile c where c.matter.id = :matter and c.state <> org.probity.persistence.casework.CaseState.CLOSED",
-                        CaseFile.class)
+        List<CaseFile> files = em.createQuery("select c from CaseFile c where c.matter.id = :matter", CaseFile.class)
                 .setParameter("matter", letter.matterId())
                 .getResultList();
         for (CaseFile file : files) {

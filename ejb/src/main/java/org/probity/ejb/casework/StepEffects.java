@@ -2,14 +2,9 @@ package org.probity.ejb.casework;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.probity.ejb.policy.RuleBook;
-import org.probity.ejb.security.Caller;
 import org.probity.persistence.breach.Allegation;
 import org.probity.persistence.breach.Duty;
 import org.probity.persistence.casework.AppealOutcome;
@@ -34,20 +29,8 @@ import org.probity.persistence.procedure.Transition;
 /** What an outcome does besides moving the case, by the kind of step: duties, hearings, decisions, warnings, appeals. */
 @Dependent
 class StepEffects {
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
-    Caller caller;
-
-    @Inject
-    CasePeople people;
-
-    @Inject
-    DossierReader dossiers;
-
-    @Inject
-    RuleBook rules;
+    Surroundings surroundings;
 
     /** An outcome that the rules have let pass. */
     record Happening(
@@ -77,7 +60,7 @@ class StepEffects {
         switch (it.kind()) {
             case APPOINT -> {
                 if (it.outcome() == Outcome.APPOINTED) {
-                    people.give(it.file(), Duty.INVESTIGATOR, it.request().people(), it.now());
+                    surroundings.give(it.file(), Duty.INVESTIGATOR, it.request().people(), it.now());
                 }
             }
             case PREPARE_HEARING -> {
@@ -90,7 +73,7 @@ class StepEffects {
             case ISSUE_OUTCOME -> issue(it);
             case AWAIT_APPEAL -> {
                 if (it.outcome() == Outcome.APPEALED) {
-                    it.discipline().lodge(it.request().appeal());
+                    it.discipline().lodge(it.request().appeal(), surroundings.today());
                 }
             }
             case APPEAL_CHECK, INVITE_APPEAL, APPEAL_HEARING, APPEAL_OUTCOME -> appeal(it);
@@ -132,8 +115,8 @@ class StepEffects {
     private void prepare(Happening it) {
         boolean panel = it.request().people().size() > 1;
         Duty duty = panel ? Duty.PANEL : Duty.DECISION_MAKER;
-        List<Person> chosen = people.give(it.file(), duty, it.request().people(), it.now());
-        it.discipline().prepare(it.request().measure(), people.bench(it.file(), chosen));
+        List<Person> chosen = surroundings.give(it.file(), duty, it.request().people(), it.now());
+        it.discipline().prepare(it.request().measure(), surroundings.bench(it.file(), chosen));
     }
 
     private void sit(Happening it, HearingKind kind) {
@@ -141,34 +124,37 @@ class StepEffects {
         Hearing.Sitting when = it.request().meeting();
         switch (it.outcome()) {
             case INVITED ->
-                hearing.convene(when, it.discipline().notice(hearing, it.served(), it.timetable()), caller.today());
+                hearing.convene(
+                        when, it.discipline().notice(hearing, it.served(), it.timetable()), surroundings.today());
             case POSTPONED ->
-                hearing.postpone(when, it.request().reason(), it.timetable().working());
-            case NOT_ATTENDED -> hearing.missed(when, it.discipline().notice(hearing, it.served(), it.timetable()));
+                hearing.postpone(
+                        surroundings.today(),
+                        when,
+                        it.request().reason(),
+                        it.timetable().working());
+            case NOT_ATTENDED ->
+                hearing.missed(
+                        surroundings.today(), when, it.discipline().notice(hearing, it.served(), it.timetable()));
             case ADJOURNED -> hearing.rearrange(when, it.discipline().notice(hearing, it.served(), it.timetable()));
-            case HELD, IN_ABSENCE ->
+            case HELD, IN_ABSENCE -> {
+                if (kind == HearingKind.APPEAL) {
+                    surroundings.lookAgain(it.file(), Duty.APPEAL_PANEL);
+                } else {
+                    surroundings.lookAgain(it.file(), Duty.PANEL, Duty.DECISION_MAKER);
+                }
                 hearing.hold(
-                        caller.today(),
+                        surroundings.today(),
                         it.outcome() == Outcome.IN_ABSENCE,
-                        isServed(hearing.getLetterId()),
+                        surroundings.isServed(hearing.getLetterId()),
                         it.request().reason());
+            }
             default -> notice(it);
         }
     }
 
-    private boolean isServed(Long letterId) {
-        return letterId != null
-                && em.createNativeQuery("select deemed_served from letter where id = ?1 and deemed_served <= ?2")
-                                .setParameter(1, letterId)
-                                .setParameter(2, Date.valueOf(caller.today()))
-                                .getResultList()
-                                .size()
-                        == 1;
-    }
-
     private void decide(Happening it) {
         Hearing hearing = it.discipline().hearing().orElseThrow();
-        for (Allegation allegation : dossiers.allegations(it.file().getMatter())) {
+        for (Allegation allegation : surroundings.allegations(it.file())) {
             StepRequest.Found found = it.request().findings().get(allegation.getPublicId());
             if (found == null) {
                 throw new SomethingMissing("Say for each allegation whether it is proved, and why.");
@@ -176,40 +162,48 @@ class StepEffects {
             hearing.find(allegation, found.finding(), found.reason());
         }
         Sanction measure = Sanction.of(it.outcome()).orElseThrow();
-        Dossier dossier = dossiers.read(it.file());
-        Bench bench = people.bench(it.file(), dossier.holding(Duty.PANEL, Duty.DECISION_MAKER));
-        it.discipline().decide(measure, bench, dossier.live(), it.request().reason(), caller.today());
+        Bench bench = surroundings.bench(it.file(), surroundings.holding(it.file(), Duty.PANEL, Duty.DECISION_MAKER));
+        it.discipline()
+                .decide(
+                        measure,
+                        bench,
+                        surroundings.live(it.file()),
+                        it.request().reason(),
+                        surroundings.today());
     }
 
     private void issue(Happening it) {
         Sanction measure = Sanction.of(it.outcome()).orElseThrow();
         if (measure.isWarning()) {
-            it.discipline().warn(measure, it.file().getSubject(), caller.today(), months(it.file(), measure));
+            it.discipline()
+                    .warn(
+                            measure,
+                            it.file().getSubject(),
+                            surroundings.today(),
+                            surroundings.warningMonths(it.file(), measure));
         }
-    }
-
-    private int months(CaseFile file, Sanction measure) {
-        return rules.days(file.getSchool(), "warning.months." + measure.name(), caller.today(), measure.liveMonths());
     }
 
     private void appeal(Happening it) {
         switch (it.outcome()) {
-            case INADMISSIBLE -> it.discipline().decideAppeal(AppealOutcome.INADMISSIBLE, null, 0, caller.today());
-            case APPEAL_WITHDRAWN -> it.discipline().decideAppeal(AppealOutcome.WITHDRAWN, null, 0, caller.today());
+            case INADMISSIBLE ->
+                it.discipline().decideAppeal(AppealOutcome.INADMISSIBLE, null, 0, surroundings.today());
+            case APPEAL_WITHDRAWN ->
+                it.discipline().decideAppeal(AppealOutcome.WITHDRAWN, null, 0, surroundings.today());
             case UPHELD, OVERTURNED, REHEAR ->
-                it.discipline().decideAppeal(AppealOutcome.valueOf(it.outcome().name()), null, 0, caller.today());
+                it.discipline().decideAppeal(AppealOutcome.valueOf(it.outcome().name()), null, 0, surroundings.today());
             case REDUCED -> {
                 Sanction milder = it.request().measure();
-                int months = milder == null ? 0 : months(it.file(), milder);
-                it.discipline().decideAppeal(AppealOutcome.REDUCED, milder, months, caller.today());
+                int months = milder == null ? 0 : surroundings.warningMonths(it.file(), milder);
+                it.discipline().decideAppeal(AppealOutcome.REDUCED, milder, months, surroundings.today());
             }
             case INVITED -> {
-                int first = dossiers.read(it.file())
-                        .holding(Duty.PANEL, Duty.DECISION_MAKER)
+                int first = surroundings
+                        .holding(it.file(), Duty.PANEL, Duty.DECISION_MAKER)
                         .size();
-                List<Person> chosen =
-                        people.give(it.file(), Duty.APPEAL_PANEL, it.request().people(), it.now());
-                it.discipline().prepareAppeal(chosen.size(), first);
+                List<Person> chosen = surroundings.give(
+                        it.file(), Duty.APPEAL_PANEL, it.request().people(), it.now());
+                it.discipline().prepareAppeal(surroundings.members(it.file(), chosen), first);
                 sit(it, HearingKind.APPEAL);
             }
             default -> {

@@ -2,6 +2,7 @@ package org.probity.ejb.casework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +39,14 @@ final class StepFields {
             Outcome.REFUSED, "You told us that you would not take it down.",
             Outcome.CONTINUED, "It went on after we had asked you.",
             Outcome.WARNED, "We gave you a written warning.");
+    /** What each outcome of an allegation means. */
+    private static final Map<Outcome, String> MEANINGS = Map.of(
+            Outcome.SUBSTANTIATED, "there is enough evidence to prove it.",
+            Outcome.MALICIOUS, "there is clear evidence that it was meant to deceive, and it is entirely false.",
+            Outcome.FALSE, "there is enough evidence to disprove it.",
+            Outcome.UNSUBSTANTIATED, "there is not enough evidence to prove or to disprove it.",
+            Outcome.UNFOUNDED, "no evidence and no proper reason spoke for it.");
+
     private static final List<String> MEASURES = List.of(
             "We may ask the platform or the host to remove it.",
             "We may block your access to the school's own forum, if it was posted there.",
@@ -73,11 +82,25 @@ final class StepFields {
                         .map(Suspension::getConditions)
                         .map(text -> text.lines().toList())
                         .orElse(null)),
-                Map.entry("legalDeadline", draft -> draft.due("L36").orElse(null)),
+                Map.entry("legalDeadline", draft -> draft.due("DEF-1Y").orElse(null)),
                 Map.entry("blockFrom", LetterDraft::today),
                 Map.entry("banStart", LetterDraft::today),
                 Map.entry("planStart", LetterDraft::today),
+                Map.entry(
+                        "allegationOutcome",
+                        draft -> MEANINGS.containsKey(draft.outcome())
+                                ? draft.outcome().name().toLowerCase(Locale.UK)
+                                : null),
+                Map.entry("outcomeMeaning", draft -> MEANINGS.get(draft.outcome())),
+                Map.entry("referenceEffect", StepFields::referenceEffect),
                 Map.entry("referralDecision", draft -> "We refer the case to you."));
+    }
+
+    /** only what was substantiated is named. */
+    private static String referenceEffect(LetterDraft draft) {
+        return draft.outcome() == Outcome.SUBSTANTIATED
+                ? "A reference that we give will name it."
+                : "It will not be named in a reference.";
     }
 
     private static Optional<Suspension> suspension(LetterDraft draft) {

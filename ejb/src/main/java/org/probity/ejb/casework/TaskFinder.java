@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,10 +20,12 @@ import org.probity.persistence.calendar.London;
 @Dependent
 class TaskFinder {
     private static final int MOST = 50;
+    private static final int MOST_SHOWN = 500;
     private static final String ROW =
-            "select new org.probity.ejb.casework.TaskRow(m.reference, c.kind, s.code, d.title, t.publicId, c.state, d.due) ";
+            "select new org.probity.ejb.casework.TaskRow(d.publicId, m.reference, c.kind, s.code, d.title, t.publicId, c.state, d.due) ";
     private static final String FROM =
-            "from CaseDeadline d join d.caseFile c join c.matter m join c.school s left join CaseTrack t on t.id = d.trackId where d.met is null and d.ended is null and d.ofStep = true and ";
+            "from CaseDeadline d join d.caseFile c join c.matter m join c.school s left join CaseTrack t on t.id = d.trackId where d.met is null and d.ended is null and ";
+    private static final String OF_STEP = "d.ofStep = true and ";
     private static final String ENTITLED = """
             (x.role in :trustRoles or concat(x.role, '@', s.code) in :schoolRoles
               or exists (select a from Assignment a where a.matter = m and a.person.id = :me and a.ends is null and (
@@ -61,23 +64,35 @@ class TaskFinder {
 
     Tasks until(LocalDate latest) {
         Instant end = London.instant(latest.plusDays(1), LocalTime.MIDNIGHT);
-        List<TaskRow> mine = find(DECIDES + " and not " + RESTS, end, MOST + 1);
-        List<TaskRow> waiting = find(INVOLVED + " and (" + RESTS + " or not " + DECIDES + ")", end, MOST);
+        List<TaskRow> mine = find(OF_STEP + DECIDES + " and not " + RESTS, end, MOST + 1);
+        List<TaskRow> waiting = find(OF_STEP + INVOLVED + " and (" + RESTS + " or not " + DECIDES + ")", end, MOST);
         boolean more = mine.size() > MOST;
         return new Tasks(more ? mine.subList(0, MOST) : mine, waiting, lists.onHold(MOST), more);
     }
 
+    /** What is due from one day to another, both included, where the caller decides or has a duty; at most five hundred. */
+    List<TaskRow> between(LocalDate first, LocalDate last) {
+        Instant end = London.instant(last.plusDays(1), LocalTime.MIDNIGHT);
+        String condition = "d.due >= :first and (" + INVOLVED + " or " + DECIDES + ")";
+        return query(condition, end)
+                .setParameter("first", London.instant(first, LocalTime.MIDNIGHT))
+                .setMaxResults(MOST_SHOWN)
+                .getResultList();
+    }
+
     private List<TaskRow> find(String condition, Instant end, int most) {
+        return query(condition, end).setMaxResults(most).getResultList();
+    }
+
+    private TypedQuery<TaskRow> query(String condition, Instant end) {
         String query =
                 ROW + FROM + condition + " and d.due < :end and " + sight.condition("m") + " order by d.due, d.id";
         Roles roles = roles();
         return sight.bind(em.createQuery(query, TaskRow.class)
-                        .setParameter("me", caller.personId().orElseThrow(NotThere::new))
-                        .setParameter("trustRoles", roles.trustWide())
-                        .setParameter("schoolRoles", roles.atSchools())
-                        .setParameter("end", end))
-                .setMaxResults(most)
-                .getResultList();
+                .setParameter("me", caller.personId().orElseThrow(NotThere::new))
+                .setParameter("trustRoles", roles.trustWide())
+                .setParameter("schoolRoles", roles.atSchools())
+                .setParameter("end", end));
     }
 
     /** Of the caller and of those whom the caller stands in for. */

@@ -9,11 +9,19 @@ import org.probity.persistence.casework.CaseState;
 /**
  * Something that is due in a case, for the Today page: reference and step, no facts.
  *
+ * @param publicId of the date
  * @param title what is due, "Investigation report"
  * @param track public id of the track beside the main line; null on the main line
  */
 public record TaskRow(
-        String reference, CaseKind kind, String school, String title, String track, CaseState state, Instant due) {
+        String publicId,
+        String reference,
+        CaseKind kind,
+        String school,
+        String title,
+        String track,
+        CaseState state,
+        Instant due) {
 
     public LocalDate dueOn() {
         return London.date(due);

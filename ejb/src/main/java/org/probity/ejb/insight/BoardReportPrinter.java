@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.probity.ejb.approval.CertificatePrinter;
+import org.probity.persistence.calendar.AcademicYear;
 import org.probity.persistence.calendar.DateWords;
 
 /** Prints the figures of a year for a board: tables only, tagged, without anybody's name. */

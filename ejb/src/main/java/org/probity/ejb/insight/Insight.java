@@ -1,6 +1,7 @@
 package org.probity.ejb.insight;
 
 import java.util.List;
+import org.probity.persistence.calendar.AcademicYear;
 
 /**
  * A report with its figures.
@@ -20,9 +21,9 @@ public record Insight(
      * A table.
      *
      * @param columns headings, the first of the row's own name
-     * @param drawn rows have bars to be drawn as a chart
+     * @param bars what the bars of a chart count, in words; null where none is drawn
      */
-    public record Section(String title, List<String> columns, List<Row> rows, boolean drawn) {
+    public record Section(String title, List<String> columns, List<Row> rows, String bars) {
         public Section {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);

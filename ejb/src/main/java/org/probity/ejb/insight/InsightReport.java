@@ -13,11 +13,14 @@ public enum InsightReport {
             "Support and abuse of staff",
             "Support that was offered, and staff wronged by people from outside.",
             Right.VIEW_CASE_FIGURES),
-    R09("Matters with parents", "How far each matter is, and what became of content.", Right.VIEW_CASE_FIGURES),
+    R09("Matters with parents", "How far each matter is, and what became of content.", Right.VIEW_PARENT_FIGURES),
     R10(
             "Personal data breaches",
             "From awareness to the report, and why some were not reported.",
             Right.VIEW_CASE_FIGURES),
+    R12("Discipline by kind of post", "Whom discipline meets, and how hard; without names.", Right.VIEW_STATISTICS),
+    R13("Low-level concerns", "Who told of them, how they add up, what reviews found.", Right.RECORD_CONCERN),
+    R14("Records to be disposed of", "What may not be kept longer, and what is held back.", Right.VIEW_RETENTION),
     R15("Roles that nobody holds", "Schools without a safeguarding lead or a data lead.", Right.VIEW_SETTINGS);
 
     private final String title;

@@ -17,6 +17,7 @@ import org.probity.ejb.school.SchoolService;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.NotThere;
+import org.probity.persistence.calendar.AcademicYear;
 import org.probity.persistence.school.School;
 
 /** The reports of domain.md 9.7 that count cases. Each needs its own right; what the reader must not know of is in no figure. */
@@ -37,6 +38,15 @@ public class InsightService {
 
     @Inject
     CaseFigures cases;
+
+    @Inject
+    DisciplineFigures discipline;
+
+    @Inject
+    ConcernFigures concerns;
+
+    @Inject
+    RetentionFigures retention;
 
     @Inject
     RoleGapService gaps;
@@ -87,14 +97,17 @@ public class InsightService {
 
     private List<Section> sections(InsightReport report, String school, AcademicYear year, int page) {
         return switch (report) {
-            case R03 -> breaches.sections(school, year);
+            case R03 -> BreachFigures.sections(breaches.counts(school, year));
             case R04 -> cases.dates(school, year);
             case R05 -> cases.outcomes(school, year);
             case R06 -> cases.warnings(school, page);
             case R07 -> cases.suspensions(school, page);
-            case R08 -> List.of(cases.support(school, year), breaches.againstStaff(school, year));
+            case R08 -> List.of(cases.support(school, year), BreachFigures.againstStaff(breaches.counts(school, year)));
             case R09 -> cases.parents(school, year);
             case R10 -> cases.breaches(school, year, page);
+            case R12 -> discipline.sections(school, year);
+            case R13 -> concerns.sections(school, year);
+            case R14 -> retention.sections(school);
             case R15 -> List.of(gaps(school));
         };
     }
@@ -102,7 +115,7 @@ public class InsightService {
     private static List<Section> cut(List<Section> sections) {
         Section first = sections.get(0);
         return List.of(
-                new Section(first.title(), first.columns(), first.rows().subList(0, CaseFigures.PAGE), first.drawn()));
+                new Section(first.title(), first.columns(), first.rows().subList(0, CaseFigures.PAGE), first.bars()));
     }
 
     private static String note(InsightReport report) {
@@ -111,6 +124,11 @@ public class InsightService {
                 HIDDEN_NOTE
                         + " A matter with several allegations is counted under each of them. Deception and harmful software are no conduct of anybody's and are not counted here.";
             case R08 -> SEEN_NOTE + " Of staff who were wronged everything is counted. " + HIDDEN_NOTE;
+            case R12 ->
+                HIDDEN_NOTE
+                        + " Nobody's protected characteristics are kept here: HR sets these counts beside its own records.";
+            case R13 -> "Counted are the concerns that you look after. " + HIDDEN_NOTE;
+            case R14 -> "As of today, whatever the school year. Nothing is disposed of by itself. " + HIDDEN_NOTE;
             case R15 -> "";
             default -> SEEN_NOTE;
         };
@@ -123,7 +141,7 @@ public class InsightService {
                         gap.school().getName(),
                         gap.role().equals("DSL") ? "Designated safeguarding lead" : "Data protection lead"))
                 .toList();
-        return new Section("Empty today", List.of("School", "Role"), rows, false);
+        return new Section("Empty today", List.of("School", "Role"), rows, null);
     }
 
     /** The figures of a year for the governors as a tagged PDF: nothing in it names anybody. */
@@ -134,8 +152,10 @@ public class InsightService {
         String of = school == null
                 ? schools.trust().getName()
                 : schools.school(school).getName();
-        List<Section> counted = new ArrayList<>(breaches.sections(school, wanted));
-        counted.add(breaches.againstStaff(school, wanted));
+        Counts counts = breaches.counts(school, wanted);
+        List<Section> counted = new ArrayList<>(BreachFigures.sections(counts));
+        counted.add(BreachFigures.againstStaff(counts));
+        counted.addAll(discipline.sections(school, wanted));
         if (caller.may(VIEW_SETTINGS)) {
             counted.add(gaps(school));
         }

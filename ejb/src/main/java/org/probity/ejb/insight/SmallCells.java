@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class SmallCells {
     static final String HIDDEN = "fewer than 5, or hidden with such a count";
-    private static final int LEAST = 5;
+    static final int LEAST = 5;
 
     private SmallCells() {}
 

@@ -17,10 +17,7 @@ import org.probity.persistence.schema.Database;
 public record BriefMail(String subject, String before, String path, String after) {
 
     public OutgoingMail to(String address, Instant now) {
-        String link = Database.setting("probity.base-url")
-                        .orElse("http://localhost:8080")
-                        .replaceAll("/+$", "")
-                + path;
+        String link = address(path);
         return new OutgoingMail(
                 "note-" + PublicId.random() + "@" + MailConfiguration.domain(),
                 now,
@@ -33,5 +30,13 @@ public record BriefMail(String subject, String before, String path, String after
                         + (after.isEmpty() ? "" : "<p>" + Entities.escape(after) + "</p>"),
                 Optional.empty(),
                 List.of());
+    }
+
+    /** The whole address of a page of ours, as people outside reach it. */
+    static String address(String path) {
+        return Database.setting("probity.base-url")
+                        .orElse("http://localhost:8080")
+                        .replaceAll("/+$", "")
+                + path;
     }
 }

@@ -71,6 +71,9 @@ public class LetterService {
         Instant now = clock.instant();
         LetterTemplate template = template(order.letter(), order.variant());
         Map<String, Object> fields = fields(order, now);
+        if (isForParents(template)) {
+            fields.put("concernForm", BriefMail.address("/public/concern.xhtml"));
+        }
         printery.check(template, fields, order.school());
         Long author = caller.personId().orElse(null);
         Letter letter = new Letter(
@@ -194,6 +197,12 @@ public class LetterService {
         fields.put(
                 "addresseeLines", address == null ? List.of() : address.lines().toList());
         return fields;
+    }
+
+    /** Every letter to a parent says where a concern is heard, so that nobody has to post it (domain.md 6.3). */
+    private boolean isForParents(LetterTemplate template) {
+        RecipientKind reader = printery.text(template).header().recipient();
+        return reader == RecipientKind.PARENT || reader == RecipientKind.CHILDS_PARENT;
     }
 
     private static Addressee addressee(Recipient recipient) {

@@ -10,20 +10,40 @@ import java.util.Optional;
 /** One mapping of a procedure file with the place it stands at. Entries are taken out; what is left at the end is a mistake. */
 final class Entries {
     private final String place;
-    private final Map<String, Object> left = new LinkedHashMap<>();
+    private final YamlMapping source;
+    private final Map<String, Object> left;
+    private int line;
 
-    Entries(String place, Object mapping) {
+    /** @param around where the mapping is expected, for the line of the complaint when it is none */
+    Entries(String place, Object mapping, int around) {
         this.place = place;
-        if (!(mapping instanceof Map<?, ?> entries)) {
+        this.line = around;
+        if (!(mapping instanceof YamlMapping entries)) {
             throw wrong("here must be entries of the form \"name: value\", not \"" + mapping + "\".");
         }
-        entries.forEach((name, value) -> left.put(String.valueOf(name), value));
+        this.source = entries;
+        this.line = entries.line();
+        this.left = new LinkedHashMap<>(entries);
+    }
+
+    private Entries(String place, Entries same) {
+        this.place = place;
+        this.source = same.source;
+        this.line = same.line;
+        this.left = new LinkedHashMap<>(same.left);
     }
 
     Entries at(String deeper) {
-        Entries same = new Entries(place + ", " + deeper, left);
-        left.clear();
-        return same;
+        return new Entries(place + ", " + deeper, this);
+    }
+
+    private Object take(String name) {
+        line = source.line(name);
+        return left.remove(name);
+    }
+
+    int line() {
+        return line;
     }
 
     String place() {
@@ -31,15 +51,31 @@ final class Entries {
     }
 
     String text(String name) {
-        return find(name).orElseThrow(() -> wrong("\"" + name + "\" is missing."));
+        return find(name).filter(text -> !text.isBlank()).orElseThrow(() -> wrong("\"" + name + "\" is missing."));
+    }
+
+    /** A text of so many characters at most. */
+    String text(String name, int most) {
+        return within(most, name, text(name));
+    }
+
+    Optional<String> find(String name, int most) {
+        return find(name).map(text -> within(most, name, text));
+    }
+
+    private String within(int most, String name, String text) {
+        if (text.length() > most) {
+            throw wrong("\"" + name + "\" is longer than " + most + " characters.");
+        }
+        return text;
     }
 
     Optional<String> find(String name) {
-        return Optional.ofNullable(left.remove(name)).map(Object::toString);
+        return Optional.ofNullable(take(name)).map(Object::toString);
     }
 
     Integer number(String name) {
-        Object value = left.remove(name);
+        Object value = take(name);
         if (value != null && !(value instanceof Integer)) {
             throw wrong("\"" + name + "\" must be a whole number, not \"" + value + "\".");
         }
@@ -51,7 +87,7 @@ final class Entries {
     }
 
     List<?> list(String name) {
-        return asList(left.remove(name));
+        return asList(take(name));
     }
 
     <E extends Enum<E>> Optional<E> find(String name, Class<E> type) {
@@ -60,12 +96,12 @@ final class Entries {
 
     <E extends Enum<E>> List<E> list(String name, Class<E> type) {
         return list(name).stream()
-                .map(value -> constant(value.toString(), type))
+                .map(value -> constant(String.valueOf(value), type))
                 .toList();
     }
 
     Optional<Entries> entries(String name) {
-        return Optional.ofNullable(left.remove(name)).map(value -> new Entries(place, value));
+        return Optional.ofNullable(take(name)).map(value -> new Entries(place, value, line));
     }
 
     /** The first entry, which gives a thing its name: "APPOINTED: Appoint an investigator". */
@@ -77,7 +113,7 @@ final class Entries {
     /** The first entry when its value is a mapping: "forum-block: {when: ...}". */
     Map.Entry<String, Entries> firstEntries() {
         String name = left.keySet().stream().findFirst().orElseThrow(() -> wrong("an empty entry."));
-        return Map.entry(name, new Entries(place + " " + name, left.remove(name)));
+        return Map.entry(name, new Entries(place + " " + name, take(name), line));
     }
 
     <E extends Enum<E>> E constant(String value, Class<E> type) {
@@ -90,12 +126,13 @@ final class Entries {
 
     void done() {
         left.keySet().stream().findFirst().ifPresent(name -> {
+            line = source.line(name);
             throw wrong("\"" + name + "\" means nothing here.");
         });
     }
 
     UnreadableProcedure wrong(String what) {
-        return new UnreadableProcedure(place, what);
+        return new UnreadableProcedure(place + ", line " + line, what);
     }
 
     private static List<?> asList(Object value) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,14 +23,21 @@ import org.probity.persistence.procedure.Step;
 import org.probity.persistence.procedure.StepKind;
 import org.probity.persistence.procedure.StepLetter;
 import org.probity.persistence.procedure.Transition;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** A procedure as people write it. Reading finds spelling mistakes; whether it is sound is checked when it is published. */
 public final class ProcedureFile {
     private static final String END = "END";
     private static final String STAY = "stay";
+    /** Characters of a code. */
+    private static final int NAME = 40;
+    /** Characters of a title. */
+    private static final int WORDS = 160;
+
+    private static final int ROLE = 20;
+    private static final int SIGNATORY = 8;
+    private static final int RULE = 8;
+    private static final int LETTER = 4;
+    private static final int MOST_STEPS = 60;
 
     private final String hash;
     private final String code;
@@ -43,17 +51,19 @@ public final class ProcedureFile {
 
     private ProcedureFile(String name, String text) {
         this.hash = sha256(text);
-        Entries file = new Entries(name, parse(name, text));
-        this.code = file.text("procedure");
-        this.title = file.text("title");
-        this.subjectKind = file.text("kind");
+        Entries file = new Entries(name, new YamlText(name).read(text), 1);
+        this.code = file.text("procedure", NAME);
+        this.title = file.text("title", WORDS);
+        this.subjectKind = file.text("kind", 20);
         this.parallel = file.flag("parallel");
         this.beside = file.list("beside").stream()
-                .map(offer -> offer(file.place() + ", beside", offer))
+                .map(offer -> offer(file.place() + ", beside", offer, file.line()))
                 .toList();
         for (Object step : file.list("steps")) {
-            Entries entries = new Entries(name, step);
-            steps.add(entries);
+            steps.add(new Entries(name, step, file.line()));
+        }
+        if (steps.size() > MOST_STEPS) {
+            throw file.wrong("a procedure has no more than " + MOST_STEPS + " steps.");
         }
         file.done();
     }
@@ -74,6 +84,15 @@ public final class ProcedureFile {
 
     public String title() {
         return title;
+    }
+
+    /** Name of a case kind, or ANY. */
+    public String subjectKind() {
+        return subjectKind;
+    }
+
+    public boolean parallel() {
+        return parallel;
     }
 
     /** SHA-256 of the text in hex. */
@@ -107,13 +126,21 @@ public final class ProcedureFile {
     }
 
     private static Entries head(ProcedureVersion version, Entries entries) {
-        String name = entries.text("step");
+        String name = entries.text("step", NAME);
         Entries step = entries.at("step " + name);
+        if (!name.matches("[a-z0-9-]+") || version.find(name).isPresent()) {
+            throw step.wrong("a step has a name of its own, in small letters with hyphens.");
+        }
         StepKind kind = step.constant(step.text("kind"), StepKind.class);
-        Step row = version.step(name, step.text("title"), kind);
-        step.list("by").forEach(role -> row.decidedBy(role.toString()));
+        Step row = version.step(name, step.text("title", WORDS), kind);
+        for (Object role : step.list("by")) {
+            if (String.valueOf(role).length() > ROLE || row.isDecidedBy(String.valueOf(role))) {
+                throw step.wrong("\"" + role + "\" stands there twice or is no role.");
+            }
+            row.decidedBy(String.valueOf(role));
+        }
         step.entries("within").ifPresent(within -> {
-            String what = within.find("what").orElse(null);
+            String what = within.find("what", WORDS).orElse(null);
             row.within(period(within), what);
         });
         return step;
@@ -121,18 +148,31 @@ public final class ProcedureFile {
 
     private static void outcomes(ProcedureVersion version, Step step, Entries entries) {
         for (Object item : entries.list("outcomes")) {
-            Entries outcome = new Entries(entries.place(), item);
+            Entries outcome = new Entries(entries.place(), item, entries.line());
             Map.Entry<String, String> name = outcome.first();
-            Transition way = step.outcome(outcome.constant(name.getKey(), Outcome.class), name.getValue());
+            Outcome what = outcome.constant(name.getKey(), Outcome.class);
+            if (step.on(what).isPresent() || name.getValue().length() > WORDS) {
+                throw outcome.wrong("the outcome " + what + " stands there twice, or its words are too long.");
+            }
+            Transition way = step.outcome(what, name.getValue());
             way.when(Set.copyOf(outcome.list("when", Guard.class)));
-            outcome.find("meeting").ifPresent(way::arranges);
+            outcome.find("meeting").ifPresent(kind -> way.arranges(meeting(outcome, kind)));
             outcome.find("reason").filter("needed"::equals).ifPresent(needed -> way.needsReason());
             lead(version, way, outcome);
-            outcome.list("letters").forEach(letter -> letters(step, way, new Entries(entries.place(), letter)));
-            outcome.list("sets").forEach(limit -> limit(step, way, new Entries(entries.place(), limit)));
+            outcome.list("letters")
+                    .forEach(letter -> letters(step, way, new Entries(entries.place(), letter, outcome.line())));
+            outcome.list("sets")
+                    .forEach(limit -> limit(step, way, new Entries(entries.place(), limit, outcome.line())));
             outcome.done();
         }
         entries.done();
+    }
+
+    private static String meeting(Entries outcome, String kind) {
+        if (!kind.matches("M\\d{1,2}")) {
+            throw outcome.wrong("there is no kind of meeting \"" + kind + "\": say M1 to M11.");
+        }
+        return kind;
     }
 
     private static void lead(ProcedureVersion version, Transition way, Entries outcome) {
@@ -145,12 +185,20 @@ public final class ProcedureFile {
     }
 
     private static void letters(Step step, Transition way, Entries letter) {
-        String name = letter.text("letter");
+        String name = letter.text("letter", LETTER);
         Addressee to = letter.constant(letter.text("to"), Addressee.class);
-        String signedBy = letter.find("signed-by").orElse(null);
+        String signedBy = letter.find("signed-by", SIGNATORY).orElse(null);
         List<String> variants = new ArrayList<>();
         letter.find("variant").ifPresent(variants::add);
-        letter.list("variants").forEach(variant -> variants.add(variant.toString()));
+        letter.list("variants").forEach(variant -> variants.add(String.valueOf(variant)));
+        boolean twice = variants.stream().distinct().count() < variants.size()
+                || way.letters().stream()
+                        .anyMatch(row -> row.getLetter().equals(name)
+                                && row.getRecipient() == to
+                                && variants.contains(row.getVariant()));
+        if (twice || variants.stream().anyMatch(variant -> variant.length() > LETTER)) {
+            throw letter.wrong("the letter " + name + " stands there twice, or its variant is none.");
+        }
         if (variants.isEmpty()) {
             variants.add("");
         }
@@ -159,29 +207,29 @@ public final class ProcedureFile {
     }
 
     private static void limit(Step step, Transition way, Entries limit) {
-        step.sets(way.getOutcome(), limit.text("what"), period(limit));
+        step.sets(way.getOutcome(), limit.text("what", WORDS), period(limit));
     }
 
     private static Period period(Entries entries) {
-        String rule = entries.text("rule");
+        String rule = entries.text("rule", RULE);
         Integer days = entries.number("days");
         DayKind kind = entries.find("counted", DayKind.class).orElse(null);
-        Optional<String> from = entries.find("from");
+        Optional<String> from = entries.find("from", NAME);
         entries.done();
         if (from.isEmpty()) {
             return new Period(rule, days, kind, LimitStart.ENTERED, null);
         }
-        if (from.get().equals(LimitStart.SERVICE.name()) || from.get().equals(LimitStart.MEETING.name())) {
-            return new Period(rule, days, kind, LimitStart.valueOf(from.get()), null);
+        if (from.get().equals(from.get().toUpperCase(Locale.ROOT))) {
+            return new Period(rule, days, kind, entries.constant(from.get(), LimitStart.class), null);
         }
         return new Period(rule, days, kind, LimitStart.STEP, from.get());
     }
 
-    private static Offer offer(String place, Object item) {
+    private static Offer offer(String place, Object item, int line) {
         if (item instanceof String procedure) {
             return new Offer(procedure, Set.of());
         }
-        Map.Entry<String, Entries> first = new Entries(place, item).firstEntries();
+        Map.Entry<String, Entries> first = new Entries(place, item, line).firstEntries();
         Entries conditions = first.getValue();
         Set<Guard> guards = EnumSet.noneOf(Guard.class);
         guards.addAll(conditions.list("when", Guard.class));
@@ -189,15 +237,7 @@ public final class ProcedureFile {
         return new Offer(first.getKey(), guards);
     }
 
-    private static Object parse(String name, String text) {
-        try {
-            return new Load(LoadSettings.builder().setLabel(name).build()).loadFromString(text);
-        } catch (YamlEngineException unreadable) {
-            throw new UnreadableProcedure(name, unreadable.getMessage());
-        }
-    }
-
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -12,15 +12,14 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.probity.persistence.letter.LetterTemplate;
+import org.probity.persistence.calendar.London;
 import org.probity.persistence.procedure.Procedure;
 import org.probity.persistence.procedure.ProcedureVersion;
 import org.probity.persistence.procedure.VersionStatus;
 
 /**
  * Takes the shipped procedure files over as rows at the start. A file that has changed becomes the next version; cases that run stay
- * on theirs. A file that is not sound fails the start, with its name and step.
+ * on theirs. A version that people of the trust made stays in force. A file that is not sound fails the start, with its name and step.
  */
 @Startup
 @Singleton
@@ -35,18 +34,16 @@ public class ProcedureLoader {
     @Inject
     Clock clock;
 
+    @Inject
+    LetterNames letters;
+
     /** One transaction; an advisory lock keeps a second node from doing the same. */
     @PostConstruct
     void load() {
         em.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
                 .setParameter(1, LOCK)
                 .getSingleResult();
-        Set<String> templates = em.createQuery("select t from LetterTemplate t", LetterTemplate.class)
-                .getResultStream()
-                .map(template -> template.getVariant().isEmpty()
-                        ? template.getLetter()
-                        : template.getLetter() + "-" + template.getVariant())
-                .collect(Collectors.toSet());
+        Set<String> templates = letters.names();
         long changed = ProcedureFiles.shipped().stream()
                 .filter(file -> takeOver(file, templates))
                 .count();
@@ -61,7 +58,11 @@ public class ProcedureLoader {
                         ProcedureVersion.class)
                 .setParameter("code", file.code())
                 .getResultList();
-        if (!versions.isEmpty() && versions.get(0).getSourceHash().equals(file.hash())) {
+        if (versions.stream().anyMatch(version -> version.getSourceHash().equals(file.hash()))) {
+            return false;
+        }
+        if (!versions.isEmpty() && versions.get(0).isOwn()) {
+            LOG.log(Level.WARNING, "Procedure {0} comes with changes, but the trust has its own version.", file.code());
             return false;
         }
         versions.stream()
@@ -73,7 +74,7 @@ public class ProcedureLoader {
         procedure.rename(file.title());
         ProcedureVersion next =
                 file.build(procedure, versions.isEmpty() ? 1 : versions.get(0).getNumber() + 1);
-        next.publish(templates, clock.instant());
+        next.publish(templates, clock.instant(), versions.isEmpty() ? null : London.date(clock.instant()));
         em.persist(procedure);
         em.persist(next);
         return true;

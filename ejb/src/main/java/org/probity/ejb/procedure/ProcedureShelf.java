@@ -6,18 +6,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probity.ejb.policy.RuleBook;
 import org.probity.persistence.NotThere;
+import org.probity.persistence.calendar.London;
 import org.probity.persistence.procedure.ProcedureVersion;
 import org.probity.persistence.procedure.Step;
 import org.probity.persistence.school.School;
@@ -37,6 +41,9 @@ public class ProcedureShelf {
     @Inject
     RuleBook rules;
 
+    @Inject
+    Clock clock;
+
     private final Map<Long, ProcedureVersion> read = new ConcurrentHashMap<>();
 
     /** The edition with all its steps, by its number in the database. */
@@ -52,26 +59,42 @@ public class ProcedureShelf {
      */
     public ProcedureVersion followedAt(School school, String kind, LocalDate day) {
         String usual = USUAL.getOrDefault(kind, kind.toLowerCase(Locale.ROOT));
-        return newest(rules.text(school, "procedure." + kind, day).orElse(usual));
+        return newest(rules.text(school, "procedure." + kind, day).orElse(usual), day);
     }
 
     /**
-     * The published edition of a procedure.
+     * The edition of a procedure that a new case follows today.
      *
      * @throws NotThere when there is none
      */
     public ProcedureVersion newest(String code) {
-        return Optional.ofNullable(newest(List.of(code)).get(code)).orElseThrow(NotThere::new);
+        return newest(code, today());
     }
 
-    /** The published editions of these procedures by code; those that have none are left out. */
+    private ProcedureVersion newest(String code, LocalDate day) {
+        return Optional.ofNullable(newest(List.of(code), day).get(code)).orElseThrow(NotThere::new);
+    }
+
+    /** The editions of these procedures that new cases follow today, by code; those that have none are left out. */
     public Map<String, ProcedureVersion> newest(Collection<String> codes) {
+        return newest(codes, today());
+    }
+
+    private Map<String, ProcedureVersion> newest(Collection<String> codes, LocalDate day) {
         return em.createQuery(
-                        "select v from ProcedureVersion v join fetch v.procedure p where p.code in :codes and v.status = org.probity.persistence.procedure.VersionStatus.PUBLISHED",
+                        "select v from ProcedureVersion v join fetch v.procedure p where p.code in :codes and v.status = org.probity.persistence.procedure.VersionStatus.PUBLISHED and (v.effective is null or v.effective <= :day)",
                         ProcedureVersion.class)
                 .setParameter("codes", codes)
+                .setParameter("day", day)
                 .getResultStream()
-                .collect(Collectors.toMap(version -> version.getProcedure().getCode(), Function.identity()));
+                .collect(Collectors.toMap(
+                        version -> version.getProcedure().getCode(),
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(ProcedureVersion::getNumber))));
+    }
+
+    private LocalDate today() {
+        return London.date(clock.instant());
     }
 
     private ProcedureVersion load(long versionId) {

@@ -8,16 +8,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.probity.ejb.account.CalendarFeed;
+import org.probity.ejb.account.FeedAddresses;
+import org.probity.ejb.meeting.DayCalendar;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.NotThere;
-import org.probity.persistence.account.Secret;
 
 /**
  * Days of review as a calendar to subscribe to. Whoever knows the address reads it, so it is secret, shown once, and replaced or
@@ -25,11 +26,6 @@ import org.probity.persistence.account.Secret;
  */
 @Stateless
 public class ReviewFeedService {
-    private static final String SAVE = """
-            insert into review_feed (person_id, token_hash, made) values (?1, ?2, ?3)
-            on conflict (person_id) do update set token_hash = excluded.token_hash, made = excluded.made""";
-    private static final String OWNER = """
-            select f.person_id from review_feed f join account a on a.person_id = f.person_id where f.token_hash = ?1 and a.active""";
     private static final String DAYS = """
             select p.public_id, p.title, coalesce(s.name, 'The trust'), d.due from review_day d join policy_version v on v.id = d.version_id
             join policy p on p.id = v.policy_id left join school s on s.id = p.school_id where v.status = 'IN_FORCE' and not p.migrating
@@ -43,42 +39,27 @@ public class ReviewFeedService {
     Caller caller;
 
     @Inject
+    FeedAddresses addresses;
+
+    @Inject
     Clock clock;
 
     /** Since when the caller has an address; empty when there is none. */
     @Requires(VIEW_FINDINGS)
     public Optional<Instant> since() {
-        List<?> made = em.createNativeQuery(
-                        "select made from review_feed where person_id = ?1 and token_hash is not null")
-                .setParameter(1, caller.personId().orElse(-1L))
-                .getResultList();
-        return made.stream().findFirst().map(ReviewFeedService::instant);
-    }
-
-    private static Instant instant(Object made) {
-        return made instanceof Timestamp stamp ? stamp.toInstant() : ((java.time.OffsetDateTime) made).toInstant();
+        return addresses.since(CalendarFeed.REVIEWS);
     }
 
     /** A fresh secret for the caller's address; the one before stops working. It is told once and never again. */
     @Requires(VIEW_FINDINGS)
     public String renew() {
-        String secret = Secret.random();
-        save(Secret.hash(secret));
-        return secret;
+        return addresses.renew(CalendarFeed.REVIEWS);
     }
 
     /** The address stops working, and there is no new one. */
     @Requires(VIEW_FINDINGS)
     public void revoke() {
-        save(null);
-    }
-
-    private void save(String hash) {
-        em.createNativeQuery(SAVE)
-                .setParameter(1, caller.person().getId())
-                .setParameter(2, hash)
-                .setParameter(3, Timestamp.from(clock.instant()))
-                .executeUpdate();
+        addresses.revoke(CalendarFeed.REVIEWS);
     }
 
     /**
@@ -88,15 +69,15 @@ public class ReviewFeedService {
      */
     @Requires(PUBLIC)
     public byte[] calendar(String secret) {
-        List<?> owner =
-                em.createNativeQuery(OWNER).setParameter(1, Secret.hash(secret)).getResultList();
-        Long person =
-                owner.stream().findFirst().map(id -> ((Number) id).longValue()).orElseThrow(NotThere::new);
+        long person = addresses
+                .owner(CalendarFeed.REVIEWS, secret)
+                .map(FeedAddresses.Owner::personId)
+                .orElseThrow(NotThere::new);
         List<?> days = em.createNativeQuery(DAYS)
                 .setParameter(1, person)
                 .setParameter(2, Date.valueOf(caller.today()))
                 .getResultList();
-        return ReviewCalendar.of(
+        return DayCalendar.of(
                 days.stream()
                         .map(Object[].class::cast)
                         .map(ReviewFeedService::entry)
@@ -104,8 +85,8 @@ public class ReviewFeedService {
                 clock.instant());
     }
 
-    private static ReviewCalendar.Entry entry(Object[] row) {
+    private static DayCalendar.Entry entry(Object[] row) {
         LocalDate due = ((Date) row[3]).toLocalDate();
-        return new ReviewCalendar.Entry((String) row[0], (String) row[1], (String) row[2], due);
+        return new DayCalendar.Entry("review-" + row[0], "Review: " + row[1] + ", " + row[2], due);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.probity.ejb.rule.RuleCatalogue;
+import org.probity.ejb.rule.RuleDefinition;
 import org.probity.persistence.policy.PolicyVersion;
 import org.probity.persistence.policy.RuleValue;
 import org.probity.persistence.register.FindingKind;
@@ -16,18 +18,19 @@ final class ValueCheck {
 
     static Stream<Found> of(Collection<RuleValue> values, String school) {
         return values.stream()
-                .flatMap(value -> Bounds.of(value.getKey())
-                        .filter(bounds -> !bounds.allow(value.getValue()))
-                        .map(bounds -> found(value, bounds, school))
+                .flatMap(value -> RuleCatalogue.of(value.getKey())
+                        .flatMap(rule -> rule.fault(value.getValue()).map(fault -> found(value, rule, fault, school)))
                         .stream());
     }
 
-    private static Found found(RuleValue value, Bounds bounds, String school) {
+    private static Found found(RuleValue value, RuleDefinition rule, String fault, String school) {
+        String allowed = rule.kind() == RuleDefinition.Kind.NUMBER
+                ? "Allowed: " + rule.bounds().words() + ". " + rule.bounds().source()
+                : "But " + fault;
         return Found.of(
                 FindingKind.VALUE_OUT_OF_BOUNDS,
                 Severity.URGENT,
-                bounds.name() + " (" + value.getKey() + ") is " + value.getValue() + " here. Allowed: " + bounds.words()
-                        + ". " + bounds.source(),
+                rule.label() + " (" + value.getKey() + ") is " + rule.words(value.getValue()) + " here. " + allowed,
                 "Set a value within these bounds.",
                 "/school/settings.xhtml" + (school == null ? "" : "?school=" + school),
                 value.getEffectiveFrom());

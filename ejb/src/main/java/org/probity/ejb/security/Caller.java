@@ -63,7 +63,7 @@ public class Caller {
         system = true;
     }
 
-    /** Runs as the person with this user name: start-up loading of sample cases and tests, never a page. */
+    /** Runs as the person with this user name: start-up loading of sample cases, tests, and a calendar at its owner's secret address; never a page. */
     public void actAs(String name) {
         system = false;
         acting = true;
@@ -140,6 +140,13 @@ public class Caller {
     public void about(String subject, Long matterId) {
         this.subject = subject;
         this.matterId = matterId;
+    }
+
+    /** A matter that was looked up by its name: what the act is about unless the act says so itself. */
+    void lookedUp(String reference, Long matterId) {
+        if (subject == null && this.matterId == null) {
+            about(reference, matterId);
+        }
     }
 
     /** How many objects a bulk act touched. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.breach.Matter;
 
@@ -79,16 +80,57 @@ public class Sight {
     }
 
     /**
-     * The matter with this reference, if the caller sees it.
+     * The same condition in SQL, for a native query over many matters; {@link #bindSql} sets its parameters.
+     *
+     * @param first the first of four places of parameters that the query leaves free
+     */
+    public String sql(String matter, int first) {
+        if (caller.isSystem()) {
+            return "true";
+        }
+        String among = "app.among(" + matter + ".";
+        String own = facts().few() != null
+                ? matter + ".id = any (cast(?" + (first + 1) + " as bigint[]))"
+                : "(" + matter + ".scope = any (cast(?" + (first + 1) + " as text[])) or " + among + "assigned, ?"
+                        + first + "))";
+        String covering = facts().covers()
+                ? " or (not " + among + "shut_out, ?" + (first + 2) + ") and (" + among + "assigned, ?" + (first + 2)
+                        + ") or " + matter + ".scope = any (cast(?" + (first + 3) + " as text[]))))"
+                : "";
+        return "(not " + among + "shut_out, ?" + first + ") and (" + own + covering + "))";
+    }
+
+    /** Sets the parameters of {@link #sql} on the query and gives it back. */
+    public Query bindSql(Query query, int first) {
+        if (caller.isSystem()) {
+            return query;
+        }
+        query.setParameter(first, "{" + caller.personId().map(String::valueOf).orElse("") + "}");
+        query.setParameter(first + 1, array(facts().few() != null ? facts().few() : facts().scopes()));
+        if (facts().covers()) {
+            query.setParameter(first + 2, facts().covered()).setParameter(first + 3, array(facts().coverScopes()));
+        }
+        return query;
+    }
+
+    private static String array(List<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /**
+     * The matter with this reference, if the caller sees it. What is done from here on is about it, so that its line in the audit is
+     * read only by those who see it too.
      *
      * @throws NotThere when it does not exist or is none of the caller's business
      */
     public Matter matter(String reference) {
         String query = "select m from Matter m where m.reference = :reference and " + condition("m");
-        return bind(em.createQuery(query, Matter.class).setParameter("reference", reference))
+        Matter matter = bind(em.createQuery(query, Matter.class).setParameter("reference", reference))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotThere::new);
+        caller.lookedUp(matter.getReference(), matter.getId());
+        return matter;
     }
 
     /** Forgets what was loaded: call after an act that changed assignments or conflicts in the same request. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.probity.ejb.breach.Circle;
 import org.probity.ejb.casework.CaseworkService;
 import org.probity.ejb.casework.Opening;
+import org.probity.ejb.databreach.DataBreachService;
 import org.probity.ejb.letter.LetterOrder;
 import org.probity.ejb.letter.LetterService;
 import org.probity.ejb.letter.Recipient;
@@ -56,6 +57,9 @@ class DataAlert {
 
     @Inject
     CaseworkService casework;
+
+    @Inject
+    DataBreachService breaches;
 
     @Inject
     LetterService letters;
@@ -105,6 +109,7 @@ class DataAlert {
                 Set.of(Flag.PERSONAL_DATA.name()),
                 report.getIntent().name(),
                 report.getSeverity().name()));
+        breaches.begin(matter, loss.known());
         officers.stream()
                 .map(officer -> em.find(Person.class, officer))
                 .filter(officer -> officer.getEmail() != null || officer.getAddress() != null)

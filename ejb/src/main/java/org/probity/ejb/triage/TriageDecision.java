@@ -7,6 +7,7 @@ import org.probity.persistence.breach.Closing;
 import org.probity.persistence.breach.Flag;
 import org.probity.persistence.breach.Intent;
 import org.probity.persistence.breach.Severity;
+import org.probity.persistence.databreach.DataFacts;
 import org.probity.persistence.person.PersonCategory;
 
 /**
@@ -58,15 +59,20 @@ public record TriageDecision(
      * @param code such as CC-01; null: the clause's first
      * @param how in plain words what is alleged; null: the title of the code
      * @param pastPupilAge of the past pupil whom they had contact with, on that day; null: nobody knows, or it is about somebody else
+     * @param toPupil whether a pupil was reached or got the details; null: nobody knows
      */
-    public record Charge(String clauseId, String code, String how, Integer pastPupilAge) {
+    public record Charge(String clauseId, String code, String how, Integer pastPupilAge, Boolean toPupil) {
         public Charge {
             code = text(code);
             how = text(how);
         }
 
         public Charge(String clauseId, String code, String how) {
-            this(clauseId, code, how, null);
+            this(clauseId, code, how, null, null);
+        }
+
+        public Charge(String clauseId, String code, String how, Integer pastPupilAge) {
+            this(clauseId, code, how, pastPupilAge, null);
         }
     }
 
@@ -93,6 +99,7 @@ public record TriageDecision(
             List<String> measures) {
         public static final DataLoss UNKNOWN = new DataLoss(null, null, null, null, null, null);
         private static final String NOT_YET = "Not known yet";
+        private static final String NONE_YET = "None yet";
 
         public DataLoss {
             what = or(what, "Personal data may have been shown or lost. Details are not known yet.");
@@ -100,7 +107,17 @@ public record TriageDecision(
             people = or(people, NOT_YET);
             records = or(records, NOT_YET);
             consequences = or(consequences, NOT_YET);
-            measures = measures == null || measures.isEmpty() ? List.of("None yet") : List.copyOf(measures);
+            measures = measures == null || measures.isEmpty() ? List.of(NONE_YET) : List.copyOf(measures);
+        }
+
+        /** The same for the register; what is not known is left out. */
+        public DataFacts.Known known() {
+            return new DataFacts.Known(what, null, known(people), known(String.join("\n", kinds)), known(records))
+                    .leadingTo(known(consequences), known(String.join("\n", measures)), null, null);
+        }
+
+        private static String known(String told) {
+            return told.equals(NOT_YET) || told.equals(NONE_YET) ? null : told;
         }
 
         private static String or(String given, String otherwise) {

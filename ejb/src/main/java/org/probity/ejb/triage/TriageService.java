@@ -42,6 +42,9 @@ public class TriageService {
     @Inject
     Namesakes namesakes;
 
+    @Inject
+    GivenLeave leave;
+
     /** What can be chosen for this report.
      *
      * @throws NotThere when the caller sees no such report
@@ -78,7 +81,7 @@ public class TriageService {
      * What the school's rules would do with this decision; saves nothing. A decision that is not complete yet has a preview
      * too, with the refusal in it.
      *
-     * @throws TriageIncomplete when the category is missing or a clause was not in force
+     * @throws TriageIncomplete when the category is missing, a clause was not in force, or the person had leave for it
      * @throws InOwnCause when the caller is in the matter or close to somebody who is
      * @throws AlreadyTriaged when it was decided on before
      */
@@ -145,6 +148,11 @@ public class TriageService {
     private Assessed assess(String reference, TriageDecision decision) {
         Assessed assessed = desk.assess(open(reference), decision);
         desk.refuseInOwnCause(assessed);
+        leave.check(
+                decision.charges(),
+                assessed.charges(),
+                assessed.subject().person(),
+                TriageDesk.conductDay(assessed.report()));
         return assessed;
     }
 

@@ -28,6 +28,7 @@ import org.probity.persistence.casework.Hearing;
 import org.probity.persistence.casework.HearingNotYet;
 import org.probity.persistence.casework.LadderSkipped;
 import org.probity.persistence.casework.NoSuchOutcome;
+import org.probity.persistence.casework.NotLater;
 import org.probity.persistence.casework.NotTheDecider;
 import org.probity.persistence.casework.NotYetOpen;
 import org.probity.persistence.casework.NoticeWasShort;
@@ -100,7 +101,7 @@ class CaseAtHearingTest {
     void theCompanionsFirstRequestInTheWindowIsGrantedAtOnce() {
         CaseFile file = Cases.atHearing();
         LocalDate friday = LocalDate.of(2026, 12, 4);
-        hearing(file).postpone(on(friday), null, Cases.WORKING);
+        hearing(file).postpone(FRIDAY, on(friday), null, Cases.WORKING);
         file.take(act(Outcome.POSTPONED, FRIDAY).meetingOn(friday), anybody(), TIMES);
         assertEquals("hearing", file.getStep().getCode());
         assertEquals(friday, file.getDueOn());
@@ -111,18 +112,20 @@ class CaseAtHearingTest {
         CaseFile file = Cases.atHearing();
         LocalDate monday = LocalDate.of(2026, 12, 7);
         ChairDecides refusal =
-                assertThrows(ChairDecides.class, () -> hearing(file).postpone(on(monday), null, Cases.WORKING));
+                assertThrows(ChairDecides.class, () -> hearing(file).postpone(FRIDAY, on(monday), null, Cases.WORKING));
         assertTrue(refusal.getMessage().contains("Friday 4 December 2026"), refusal.getMessage());
-        hearing(file).postpone(on(monday), "The chair agrees.", Cases.WORKING);
+        hearing(file).postpone(FRIDAY, on(monday), "The chair agrees.", Cases.WORKING);
         assertEquals(monday, hearing(file).day());
+        LocalDate sooner = LocalDate.of(2026, 12, 4);
+        assertThrows(NotLater.class, () -> hearing(file).postpone(FRIDAY, on(sooner), "Sooner.", Cases.WORKING));
     }
 
     @Test
     void aSecondRequestIsForTheChair() {
         CaseFile file = Cases.atHearing();
-        hearing(file).postpone(on(LocalDate.of(2026, 12, 1)), null, Cases.WORKING);
+        hearing(file).postpone(FRIDAY, on(LocalDate.of(2026, 12, 1)), null, Cases.WORKING);
         LocalDate again = LocalDate.of(2026, 12, 3);
-        assertThrows(ChairDecides.class, () -> hearing(file).postpone(on(again), null, Cases.WORKING));
+        assertThrows(ChairDecides.class, () -> hearing(file).postpone(FRIDAY, on(again), null, Cases.WORKING));
     }
 
     @Test
@@ -153,7 +156,10 @@ class CaseAtHearingTest {
         assertThrows(NotYetOpen.class, () -> take(file, Outcome.IN_ABSENCE, HEARING_DAY));
         LocalDate again = LocalDate.of(2026, 12, 7);
         Hearing hearing = hearing(file);
-        hearing.missed(on(again), new Discipline(file).notice(hearing, HEARING_DAY, TIMES));
+        assertThrows(
+                HearingNotYet.class,
+                () -> hearing.missed(FRIDAY, on(again), new Discipline(file).notice(hearing, FRIDAY, TIMES)));
+        hearing.missed(HEARING_DAY, on(again), new Discipline(file).notice(hearing, HEARING_DAY, TIMES));
         file.take(act(Outcome.NOT_ATTENDED, HEARING_DAY).meetingOn(again), anybody(), TIMES);
         take(file, Outcome.IN_ABSENCE, again);
         assertEquals("decide", file.getStep().getCode());
@@ -176,7 +182,8 @@ class CaseAtHearingTest {
         NotTheDecider refusal = assertThrows(
                 NotTheDecider.class, () -> file.take(act(Outcome.APPOINTED, FRIDAY), Cases.inRoles("SLT"), TIMES));
         assertEquals(
-                "\"Appoint an investigator\" is for the headteacher, head of HR, chair of governors or chief executive.",
+                "\"Appoint an investigator\" is for the headteacher, head of HR, chair of governors, chief"
+                        + " executive or trustee.",
                 refusal.getMessage());
     }
 

@@ -11,7 +11,9 @@ import static org.probity.ejb.casework.Cases.panel;
 import static org.probity.ejb.casework.Cases.take;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.probity.persistence.breach.Duty;
 import org.probity.persistence.casework.Act;
@@ -19,6 +21,8 @@ import org.probity.persistence.casework.Appeal;
 import org.probity.persistence.casework.AppealOnlyHelps;
 import org.probity.persistence.casework.AppealOutcome;
 import org.probity.persistence.casework.AppealTooLate;
+import org.probity.persistence.casework.Bench;
+import org.probity.persistence.casework.BeyondAuthority;
 import org.probity.persistence.casework.CaseFile;
 import org.probity.persistence.casework.CaseState;
 import org.probity.persistence.casework.Circumstances;
@@ -44,9 +48,13 @@ class CaseOnAppealTest {
 
     private static Discipline appealed(CaseFile file) {
         Discipline discipline = new Discipline(file);
-        discipline.lodge(new Appeal.Lodged(LAST_DAY, "The measure is too hard.", null));
+        discipline.lodge(new Appeal.Lodged(LAST_DAY, "The measure is too hard.", null), LAST_DAY);
         take(file, Outcome.APPEALED, LAST_DAY);
         return discipline;
+    }
+
+    private static List<Bench.Member> one(String role) {
+        return List.of(new Bench.Member("One", Set.of(role)));
     }
 
     private static void lapse(CaseFile file, LocalDate day) {
@@ -64,8 +72,8 @@ class CaseOnAppealTest {
     void aLateAppealNeedsAReason() {
         Discipline discipline = new Discipline(warned(Sanction.FIRST_WRITTEN));
         LocalDate late = LAST_DAY.plusDays(3);
-        assertThrows(AppealTooLate.class, () -> discipline.lodge(new Appeal.Lodged(late, "Too hard.", " ")));
-        discipline.lodge(new Appeal.Lodged(late, "Too hard.", "In hospital until Sunday."));
+        assertThrows(AppealTooLate.class, () -> discipline.lodge(new Appeal.Lodged(late, "Too hard.", " "), late));
+        discipline.lodge(new Appeal.Lodged(late, "Too hard.", "In hospital until Sunday."), late);
         assertEquals(
                 "In hospital until Sunday.", discipline.appeal().orElseThrow().getLateReason());
     }
@@ -141,8 +149,14 @@ class CaseOnAppealTest {
     void anAppealAgainstADismissalIsHeardByAsManyAsDecidedIt() {
         Discipline discipline = appealed(
                 Cases.inAppealPeriod(Sanction.SUMMARY_DISMISSAL, panel(LegalType.ACADEMY), LocalDate.of(2026, 12, 4)));
-        assertThrows(WrongSize.class, () -> discipline.prepareAppeal(1, 3));
-        assertEquals(Sanction.SUMMARY_DISMISSAL, discipline.prepareAppeal(3, 3).getHardest());
+        assertThrows(WrongSize.class, () -> discipline.prepareAppeal(one("GOV"), 3));
+        List<Bench.Member> leaders = Stream.of("One", "Two", "Three")
+                .map(name -> new Bench.Member(name, Set.of("SLT")))
+                .toList();
+        assertThrows(BeyondAuthority.class, () -> discipline.prepareAppeal(leaders, 3));
+        assertEquals(
+                Sanction.SUMMARY_DISMISSAL,
+                discipline.prepareAppeal(panel(LegalType.ACADEMY).members(), 3).getHardest());
     }
 
     @Test
@@ -183,7 +197,7 @@ class CaseOnAppealTest {
         Discipline discipline = appealed(file);
         take(file, Outcome.ADMITTED, LAST_DAY);
         discipline
-                .prepareAppeal(1, 1)
+                .prepareAppeal(one("SLT"), 1)
                 .convene(
                         Cases.on(LocalDate.of(2026, 12, 14)),
                         discipline.notice(discipline.hearing().orElseThrow(), LAST_DAY, TIMES),

@@ -32,11 +32,11 @@ class SeparationOfDutiesTest {
     }
 
     private static Cast in(ConflictReason reason) {
-        return new Cast(Map.of(ADA, Set.of(reason)), Map.of(), Set.of());
+        return new Cast(Map.of(ADA, Set.of(reason)), Map.of(), Set.of(), false);
     }
 
     private static Cast holding(Duty duty) {
-        return new Cast(Map.of(), Map.of(ADA, Set.of(duty)), Set.of());
+        return new Cast(Map.of(), Map.of(ADA, Set.of(duty)), Set.of(), false);
     }
 
     @ParameterizedTest
@@ -66,7 +66,16 @@ class SeparationOfDutiesTest {
         "PANEL, APPEAL_PANEL, SOD-04",
         "DECISION_MAKER, APPEAL_PANEL, SOD-04",
         "INVESTIGATOR, APPEAL_PANEL, SOD-04",
-        "CASE_MANAGER, APPEAL_PANEL, SOD-04"
+        "CASE_MANAGER, APPEAL_PANEL, SOD-04",
+        "CLERK, PANEL, SOD-18",
+        "CLERK, APPEAL_PANEL, SOD-18",
+        "PANEL, CLERK, SOD-18",
+        "APPEAL_PANEL, CLERK, SOD-18",
+        "INVESTIGATOR, HR_ADVISER, SOD-03",
+        "HR_ADVISER, INVESTIGATOR, SOD-03",
+        "PANEL, CASE_MANAGER, 2.5",
+        "APPEAL_PANEL, CASE_MANAGER, SOD-04",
+        "APPEAL_PANEL, PANEL, earlier decision"
     })
     void twoDutiesThatDoNotGoTogether(Duty held, Duty wanted, String why) {
         assertTrue(whyNot(wanted, holding(held), "SLT").orElseThrow().contains(why));
@@ -79,7 +88,7 @@ class SeparationOfDutiesTest {
 
     @Test
     void whoeverSuspendedDoesNotHearTheAppeal() {
-        Cast cast = new Cast(Map.of(), Map.of(), Set.of(ADA));
+        Cast cast = new Cast(Map.of(), Map.of(), Set.of(ADA), false);
         assertTrue(whyNot(Duty.APPEAL_PANEL, cast, "COG").orElseThrow().contains("suspension"));
     }
 
@@ -90,7 +99,7 @@ class SeparationOfDutiesTest {
 
     @Test
     void aStaffGovernorDoesNotSitOnAPanel() {
-        Cast cast = new Cast(Map.of(), Map.of(), Set.of());
+        Cast cast = new Cast(Map.of(), Map.of(), Set.of(), false);
         assertTrue(cast.whyNot(new Cast.Candidate(ADA, Set.of("GOV", "ST"), true), Duty.PANEL)
                 .isPresent());
         assertTrue(cast.whyNot(new Cast.Candidate(ADA, Set.of("GOV"), false), Duty.PANEL)
@@ -107,6 +116,9 @@ class SeparationOfDutiesTest {
         "ACADEMY, HT, SUMMARY_DISMISSAL, false",
         "ACADEMY, CEO, SUMMARY_DISMISSAL, true",
         "VOLUNTARY_AIDED, CEO, SUMMARY_DISMISSAL, false",
+        "COMMUNITY, HHR, FIRST_WRITTEN, false",
+        "COMMUNITY, CEO, FINAL_WRITTEN, false",
+        "ACADEMY, HHR, FINAL_WRITTEN, true",
         "ACADEMY, ST, NO_SANCTION, true"
     })
     void theAuthorityMatrix(LegalType school, String role, Sanction measure, boolean allowed) {
@@ -133,6 +145,13 @@ class SeparationOfDutiesTest {
         Bench bench = new Bench(
                 LegalType.ACADEMY, Bench.Rank.HEADTEACHER, true, List.of(new Bench.Member("Ada", Set.of("CEO"))));
         assertFalse(bench.whoCould(Sanction.FIRST_WRITTEN).isEmpty());
+    }
+
+    @Test
+    void aboutAChiefExecutiveTrusteesDecide() {
+        List<Bench.Member> mixed = Cases.panel(LegalType.ACADEMY).members();
+        Bench bench = new Bench(LegalType.ACADEMY, Bench.Rank.CHIEF_EXECUTIVE, true, mixed);
+        assertTrue(bench.whoCould(Sanction.FIRST_WRITTEN).orElseThrow().contains("trustees"));
     }
 
     @Test

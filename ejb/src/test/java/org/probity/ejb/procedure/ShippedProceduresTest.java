@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +57,7 @@ class ShippedProceduresTest {
     @MethodSource("all")
     void isSound(ProcedureFile file) {
         ProcedureVersion version = version(file);
-        version.publish(letters(version), NOW);
+        version.publish(letters(version), NOW, LocalDate.of(2026, 11, 20));
         assertFalse(version.getSteps().isEmpty());
     }
 
@@ -108,27 +109,27 @@ class ShippedProceduresTest {
     @Test
     void aMisspeltOutcomeIsNamedWithFileAndStep() {
         assertEquals(
-                "p.yaml, step ask: there is no outcome \"REMOOVED\".",
+                "p.yaml, step ask, line 10: there is no outcome \"REMOOVED\".",
                 refusal(ONE_STEP.replace("REMOVED", "REMOOVED")));
     }
 
     @Test
     void anEntryThatMeansNothingIsNamed() {
         assertEquals(
-                "p.yaml, step ask: \"colour\" means nothing here.",
+                "p.yaml, step ask, line 8: \"colour\" means nothing here.",
                 refusal(ONE_STEP.replace("    by:", "    colour: red\n    by:")));
     }
 
     @Test
     void aStepThatIsNotThereIsNamed() {
         assertEquals(
-                "p.yaml, step ask: there is no step \"nowhere\" to go to.",
+                "p.yaml, step ask, line 11: there is no step \"nowhere\" to go to.",
                 refusal(ONE_STEP.replace("END", "nowhere")));
     }
 
     @Test
     void aFileThatIsNoYamlIsNamed() {
-        assertTrue(refusal("procedure: [").startsWith("p.yaml: "));
+        assertTrue(refusal("procedure: [").startsWith("p.yaml, line 1: this is no YAML"));
     }
 
     private static String refusal(String text) {

@@ -1,6 +1,7 @@
 package org.probity.ejb.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -65,7 +66,7 @@ class SampleRulesTest {
                 "parentContact.strength, ADVISED, PROHIBITED, PROHIBITED, ADVISED, ADVISED",
                 "routing.staffBreach, HT, HT, HT LM, HT, HT",
                 "parentLadder.P1.sender, GOVERNING_BODY, HT, SCHOOL, HT, SCHOOL",
-                "parentLadder.P2.sender, HT, HT, HT, SLT, HT",
+                "parentLadder.P2.sender, GOVERNING_BODY, HT, HT, SLT, HT",
                 "defaultSeverity, MODERATE, SERIOUS, MODERATE, MODERATE, MODERATE",
                 "intentSplit, false, false, false, true, false",
                 "reviewCycleMonths, 12, 12, 12, 12, 12",
@@ -94,7 +95,6 @@ class SampleRulesTest {
         "CED, routing.centralStaffReport, HHR",
         "CED, imageConsent.acceptedSources, WRITTEN_NAMING_ONLINE_USE",
         "CED, privateMessage.access, PUBLIC_POSTS_ONLY",
-        "DAM, parentLadder.P4.guard, DISCRETION",
         "DAM, imageConsent.acceptedSources, ADMISSIONS MIS_LIST",
         "DAM, routing.accidental, DPO",
         "ELM, parentLadder.P4.guard, REFUSED CONTINUED",
@@ -125,9 +125,12 @@ class SampleRulesTest {
     }
 
     @Test
-    void damsonStartsWithTheMeetingAndHasNoFirstRequest() {
-        assertEquals("P0 P2", effective("DAM", "parentLadder").substring(0, 5));
-        assertEquals("P0 P1", effective("ELM", "parentLadder").substring(0, 5));
+    void damsonLeavesTheHigherMeasuresToDiscretion() {
+        assertEquals(
+                Shape.LIST,
+                SAMPLE.rule("DAM", "parentLadder.P4.guard").orElseThrow().shape());
+        assertNull(effective("DAM", "parentLadder.P4.guard"));
+        assertEquals("REFUSED CONTINUED", effective("ELM", "parentLadder.P4.guard"));
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ public class Audience implements Serializable {
      * @throws EmptyAudience when neither a kind nor a role is named
      */
     public Audience(Collection<String> schools, Collection<PersonCategory> categories, Collection<String> roles) {
-        this.schools = joined(schools);
+        this.schools = joined(schools).toUpperCase(Locale.ROOT);
         this.categories = joined(categories.stream().map(Enum::name).toList());
         this.roles = joined(roles);
         if (this.categories.isEmpty() && this.roles.isEmpty()) {

@@ -10,5 +10,7 @@ public enum Compartment {
     GOVERNOR,
     OTHER,
     SAFEGUARDING,
-    DATA
+    DATA,
+    /** Out of the personnel view: no role reads it. */
+    REMOVED
 }

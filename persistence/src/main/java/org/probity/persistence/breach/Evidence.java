@@ -35,11 +35,15 @@ public class Evidence extends Identified {
     @Column(name = "posted_at")
     private Instant postedAt;
 
+    private boolean undated;
+
     @Column(name = "captured_at")
     private Instant capturedAt;
 
     @Column(name = "captured_by")
     private String capturedBy;
+
+    private String device;
 
     @Column(name = "file_name")
     private String fileName;
@@ -49,6 +53,10 @@ public class Evidence extends Identified {
 
     private Long length;
     private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private Checked checked;
+
     private Instant received;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -65,23 +73,27 @@ public class Evidence extends Identified {
         this.addedBy = addedBy;
     }
 
-    /** Where it was seen and when it was posted there. */
-    public void seenAt(Sighting sighting, Instant posted) {
+    /** Where it was seen and when it was posted there; undated when the post shows no date. */
+    public void seenAt(Sighting sighting, Instant posted, boolean undated) {
         this.sighting = sighting;
         this.postedAt = posted;
+        this.undated = undated;
     }
 
-    public void captured(Instant at, String by) {
+    /** When, by whom and with which device it was captured. */
+    public void captured(Instant at, String by, String device) {
         this.capturedAt = at;
         this.capturedBy = by;
+        this.device = device;
     }
 
     /** What was uploaded: media type as found in the content, length in bytes, SHA-256 in hex of the bytes before encryption. */
-    public void file(String name, String mediaType, long length, String sha256) {
+    public void file(String name, String mediaType, long length, String sha256, Checked checked) {
         this.fileName = name;
         this.mediaType = mediaType;
         this.length = length;
         this.sha256 = sha256;
+        this.checked = checked;
     }
 
     public Matter getMatter() {
@@ -104,6 +116,11 @@ public class Evidence extends Identified {
         return postedAt;
     }
 
+    /** The post shows no date; an answer, not a gap. */
+    public boolean isUndated() {
+        return undated;
+    }
+
     public Instant getCapturedAt() {
         return capturedAt;
     }
@@ -112,6 +129,11 @@ public class Evidence extends Identified {
         return capturedBy;
     }
 
+    public String getDevice() {
+        return device;
+    }
+
+    /** Null when there is no file. */
     public String getFileName() {
         return fileName;
     }
@@ -129,11 +151,22 @@ public class Evidence extends Identified {
         return sha256;
     }
 
+    /** What the virus scanner said; null when there is no file. */
+    public Checked getChecked() {
+        return checked;
+    }
+
     public Instant getReceived() {
         return received;
     }
 
     public Person getAddedBy() {
         return addedBy;
+    }
+
+    /** Whether a virus scanner looked at a file; an infected one never gets here. */
+    public enum Checked {
+        CLEAN,
+        NOT_ASKED
     }
 }

@@ -1,10 +1,34 @@
 package org.probity.persistence.breach;
 
-/** What an item of evidence is. A SEALED_ITEM has no content here at all: only a record of where it is locked away (HR-01). */
+/**
+ * What an item of evidence is. A SEALED_ITEM has no content here at all: only a record of where it is locked away (HR-01). A
+ * PRIVATE_CHAT is taken and opened only with a parent's permission (S4-24).
+ */
 public enum EvidenceKind {
-    FILE,
-    EMAIL,
-    CALL_LOG,
-    SCREEN_PRINT,
-    SEALED_ITEM
+    FILE("File"),
+    EMAIL("Email"),
+    CALL_LOG("Call log"),
+    SCREEN_PRINT("Picture of a screen"),
+    PRIVATE_CHAT("Private messages"),
+    SEALED_ITEM("Locked away");
+
+    private final String words;
+
+    EvidenceKind(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** Something posted where others saw it: it has a place online and a day of its own (HR-03). */
+    public boolean isPost() {
+        return this == SCREEN_PRINT || this == PRIVATE_CHAT;
+    }
+
+    /** It says itself when it was sent. */
+    public boolean isDated() {
+        return isPost() || this == EMAIL || this == CALL_LOG;
+    }
 }

@@ -1,7 +1,9 @@
 package org.probity.persistence.breach;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -25,6 +27,7 @@ public enum EvidenceType {
     MAIL("message/rfc822", "eml"),
     TEXT("text/plain", "txt");
 
+    private static final int CUT = 1_000_000;
     private static final Pattern MAIL_HEAD = Pattern.compile(
             "\\A(?:[A-Za-z0-9-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*)*?(?:From|Received|Return-Path|Message-ID):",
             Pattern.CASE_INSENSITIVE);
@@ -39,11 +42,27 @@ public enum EvidenceType {
         this.endings = Set.of(endings);
     }
 
+    /** Whether a page can show it: other files are only taken out. */
+    public boolean isPicture() {
+        return this == PNG || this == JPEG || this == GIF;
+    }
+
+    public boolean isWords() {
+        return this == TEXT || this == MAIL;
+    }
+
+    /** The type with this media type. */
+    public static Optional<EvidenceType> of(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst();
+    }
+
     public String mediaType() {
         return mediaType;
     }
 
-    /** What the bytes are; empty when they are nothing that is taken. */
+    /** What the bytes are, told by the first megabyte of them; empty when they are nothing that is taken. */
     public static Optional<EvidenceType> in(byte[] content) {
         if (starts(content, 0, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n')) {
             return Optional.of(PNG);
@@ -80,10 +99,7 @@ public enum EvidenceType {
 
     private static Optional<EvidenceType> words(byte[] content) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
+            String text = text(content);
             boolean plain = text.chars().allMatch(c -> c >= ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f');
             if (!plain || text.isBlank()) {
                 return Optional.empty();
@@ -93,6 +109,17 @@ public enum EvidenceType {
         } catch (CharacterCodingException notText) {
             return Optional.empty();
         }
+    }
+
+    /** A character that is cut in two at the very end does no harm: there is more behind it. */
+    private static String text(byte[] content) throws CharacterCodingException {
+        CharBuffer characters = CharBuffer.allocate(content.length);
+        CoderResult result =
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content), characters, content.length < CUT);
+        if (result.isError()) {
+            result.throwException();
+        }
+        return characters.flip().toString();
     }
 
     private static boolean starts(byte[] content, int from, int... signature) {

@@ -41,7 +41,7 @@ public enum DayKind {
     }
 
     /** "working day" or "working days". */
-    String words(int count) {
+    public String words(int count) {
         return count == 1 ? words : words + "s";
     }
 }

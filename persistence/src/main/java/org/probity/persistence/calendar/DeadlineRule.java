@@ -4,7 +4,8 @@ import java.util.Set;
 
 /**
  * Which rule sets a deadline and in which edition: a key of the rule set (T01 to T19, X...) or one of the constants here.
- * What the law fixes moves for no hold: T03, T10, T17, T18 and the constants (5.4).
+ * What the law fixes moves for no hold: T03, T10, T17, T18, the constants, the notice of a governing body (G-02), the times of a
+ * governor's suspension and removal (GOV-17, GOV-R) and the year for a claim in defamation (DEF-1Y) (5.4, 6.4, 8.3).
  *
  * @param key for example "T12"
  * @param ruleSet the version of the rule set, or for a constant the law it comes from
@@ -18,7 +19,8 @@ public record DeadlineRule(String key, String ruleSet) {
     public static final DeadlineRule GB_NOTICE =
             new DeadlineRule("GB_NOTICE", "School Governance (England) Regulations 2013, regulation 13");
 
-    private static final Set<String> FIXED_BY_LAW = Set.of("T03", "T10", "T17", "T18", "ICO", "SAR", "GB_NOTICE");
+    private static final Set<String> FIXED_BY_LAW =
+            Set.of("T03", "T10", "T17", "T18", "ICO", "SAR", "GB_NOTICE", "G-02", "GOV-17", "GOV-R", "DEF-1Y");
     private static final Set<String> STATUTORY_WORKING_DAYS = Set.of("T03", "T10");
     private static final Set<String> PAUSED_BY_A_HOLD =
             Set.of("T05", "T06", "T07", "T08a", "T08b", "T09a", "T09b", "T09c", "T11", "T12", "T13", "T14");

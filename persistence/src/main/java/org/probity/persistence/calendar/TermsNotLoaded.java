@@ -1,7 +1,6 @@
 package org.probity.persistence.calendar;
 
 import java.time.LocalDate;
-import java.time.Month;
 import org.probity.persistence.Refusal;
 
 /** A date lies outside the terms that the school has entered, so nobody knows whether pupils are in on that day. */
@@ -9,12 +8,7 @@ public final class TermsNotLoaded extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public TermsNotLoaded(LocalDate day) {
-        super("The terms of the school year " + schoolYear(day) + " are not complete: " + DateWords.date(day)
-                + " lies outside the terms entered. Enter them in the school's calendar.");
-    }
-
-    private static String schoolYear(LocalDate day) {
-        int first = day.getMonth().compareTo(Month.SEPTEMBER) < 0 ? day.getYear() - 1 : day.getYear();
-        return first + "/" + String.format("%02d", (first + 1) % 100);
+        super("The terms of the school year " + AcademicYear.of(day).brief() + " are not complete: "
+                + DateWords.date(day) + " lies outside the terms entered. Enter them in the school's calendar.");
     }
 }

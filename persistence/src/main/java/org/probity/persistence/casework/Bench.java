@@ -59,24 +59,37 @@ public record Bench(LegalType school, Rank subject, boolean headMayDismiss, List
 
     /** Who could decide the measure, when these people may not; empty when they may. */
     public Optional<String> whoCould(Sanction measure) {
+        if (subject == Rank.CHIEF_EXECUTIVE && measure != Sanction.NO_SANCTION) {
+            boolean trustees = isPanel() && members.stream().allMatch(member -> member.isOneOf("TRU"));
+            return trustees
+                    ? Optional.empty()
+                    : Optional.of("A panel of at least three trustees decides about the chief executive.");
+        }
         if (measure == Sanction.NO_SANCTION || isPanelOfGovernors()) {
             return Optional.empty();
         }
         if (subject != Rank.STAFF) {
-            return Optional.of("A panel of at least three governors or trustees decides about the "
-                    + (subject == Rank.HEADTEACHER ? "headteacher." : "chief executive."));
+            return Optional.of("A panel of at least three governors or trustees decides about the headteacher.");
         }
         if (measure.isDismissal()) {
             return mayDismiss() ? Optional.empty() : Optional.of(whoMayDismiss());
         }
-        boolean upToFirst = !measure.isHarderThan(Sanction.FIRST_WRITTEN);
-        boolean allowed = upToFirst ? anyOf("HT", "SLT", "CEO", "HHR") : anyOf("HT", "CEO", "HHR");
-        return allowed
-                ? Optional.empty()
-                : Optional.of(
-                        upToFirst
-                                ? "The headteacher, a senior leader or a panel decides up to a first written warning."
-                                : "The headteacher, the chief executive or a panel decides a final written warning.");
+        return whoMayWarn(!measure.isHarderThan(Sanction.FIRST_WRITTEN));
+    }
+
+    /** In a maintained school nobody of the trust's centre decides; in an academy the directors do beside the headteacher. */
+    private Optional<String> whoMayWarn(boolean upToFirst) {
+        boolean here = anyOf("HT") || (upToFirst && anyOf("SLT"));
+        boolean central = !school.isMaintained() && anyOf("CEO", "HHR");
+        if (here || central) {
+            return Optional.empty();
+        }
+        String others = school.isMaintained() ? "" : ", the chief executive, the head of HR";
+        return Optional.of(
+                upToFirst
+                        ? "The headteacher, a senior leader" + others
+                                + " or a panel decides up to a first written warning."
+                        : "The headteacher" + others + " or a panel decides a final written warning.");
     }
 
     private boolean mayDismiss() {
@@ -85,8 +98,10 @@ public record Bench(LegalType school, Rank subject, boolean headMayDismiss, List
 
     private String whoMayDismiss() {
         return school.isMaintained()
-                ? "In this school a panel of at least three governors decides a dismissal, or the headteacher if the governing body has delegated it."
-                : "In this trust the chief executive or a panel of at least three governors or trustees decides a dismissal, or the headteacher if the scheme says so.";
+                ? "In this school a panel of at least three governors decides a dismissal, or the headteacher if the"
+                        + " governing body has delegated it."
+                : "In this trust the chief executive or a panel of at least three governors or trustees decides a"
+                        + " dismissal, or the headteacher if the scheme says so.";
     }
 
     private boolean isPanelOfGovernors() {

@@ -15,6 +15,8 @@ import org.probity.persistence.Identified;
 import org.probity.persistence.calendar.DateWords;
 import org.probity.persistence.calendar.DayKind;
 import org.probity.persistence.calendar.Deadline;
+import org.probity.persistence.calendar.DeadlineRule;
+import org.probity.persistence.calendar.IcoClock;
 import org.probity.persistence.calendar.London;
 
 /**
@@ -24,8 +26,8 @@ import org.probity.persistence.calendar.London;
 @Entity
 @Table(name = "case_deadline")
 public class CaseDeadline extends Identified {
-    /** Start event of a date that runs from the service of a letter. */
-    static final String SERVED = "Letter served";
+    /** Start event of a date that runs from the service of a letter: it is the other side's to keep. */
+    public static final String SERVED = "Letter served";
 
     private static final long serialVersionUID = 1L;
 
@@ -107,6 +109,26 @@ public class CaseDeadline extends Identified {
         this.starts = London.instant(day, London.time(starts));
     }
 
+    /**
+     * The hours of a data breach run from this instant.
+     *
+     * @param cause why it moves; null when it was only just set
+     */
+    void awareSince(Instant aware, String cause) {
+        Deadline counted = new IcoClock(aware).deadline();
+        starts = aware;
+        startEvent = counted.event();
+        if (cause == null) {
+            set(counted);
+        } else {
+            recount(counted, cause);
+        }
+    }
+
+    boolean isDataClock() {
+        return rule.equals(DeadlineRule.ICO.key());
+    }
+
     void startsWith(Long letter) {
         this.letterId = letter;
     }
@@ -129,6 +151,11 @@ public class CaseDeadline extends Identified {
 
     public boolean isOpen() {
         return met == null && ended == null;
+    }
+
+    /** A further date in calendar days is the law's (T18, DEF-1Y): it runs until the case ends, whatever becomes of the step. */
+    boolean outlastsItsStep() {
+        return !ofStep && kind == DayKind.CALENDAR;
     }
 
     public boolean isOverdue(Instant now) {

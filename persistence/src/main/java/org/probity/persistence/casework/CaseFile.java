@@ -14,13 +14,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.probity.persistence.breach.Matter;
 import org.probity.persistence.procedure.Guard;
-import org.probity.persistence.procedure.Outcome;
 import org.probity.persistence.procedure.ProcedureVersion;
 import org.probity.persistence.procedure.Step;
 import org.probity.persistence.procedure.TrackOffer;
@@ -148,11 +146,11 @@ public class CaseFile extends CaseSubject {
         return track;
     }
 
-    /** Starts one that a rule begins by itself: nobody is asked whether they may. */
-    public void begin(ProcedureVersion parallel, Instant at, Timetable timetable) {
+    /** Starts one that a rule begins by itself, counted from an event; nobody is asked whether they may. */
+    public void begin(ProcedureVersion parallel, String event, Instant at, Timetable timetable) {
         CaseTrack track = new CaseTrack(this, parallel, at);
         tracks.add(track);
-        new Line(this, track).enter(parallel.first(), Act.of(null, null, at), timetable);
+        new Line(this, track).enter(parallel.first(), Act.of(null, null, at).noting(event), timetable);
     }
 
     /** The letter is known whose service starts the dates that were just set. */
@@ -178,6 +176,10 @@ public class CaseFile extends CaseSubject {
     private void recount(CaseDeadline date, String cause, Timetable timetable) {
         List<Hold> over = holds.stream().filter(hold -> !hold.isOpen()).toList();
         timetable.again(date, over).ifPresent(counted -> date.recount(counted, cause));
+        followStepDate();
+    }
+
+    void followStepDate() {
         stepDeadline(null).ifPresent(own -> dueOn = own.dueOn());
     }
 
@@ -226,12 +228,6 @@ public class CaseFile extends CaseSubject {
         return deadlines.stream()
                 .filter(date -> date.isOpen() && date.isOfStep() && date.isOf(track))
                 .findFirst();
-    }
-
-    public Optional<StepTaken> lastTaken(Outcome outcome) {
-        return history.stream()
-                .filter(taken -> taken.getOutcome() == outcome)
-                .max(Comparator.comparing(StepTaken::getAt));
     }
 
     public ProcedureVersion getProcedureVersion() {

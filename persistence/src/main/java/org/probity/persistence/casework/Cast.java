@@ -13,8 +13,13 @@ import org.probity.persistence.breach.Duty;
  * @param conflicts by person id
  * @param duties held now or before, by person id
  * @param suspendedBy who decided a suspension in the case
+ * @param heardBefore a hearing of the case was decided: whoever heard it has an earlier part in it
  */
-public record Cast(Map<Long, Set<ConflictReason>> conflicts, Map<Long, Set<Duty>> duties, Set<Long> suspendedBy) {
+public record Cast(
+        Map<Long, Set<ConflictReason>> conflicts,
+        Map<Long, Set<Duty>> duties,
+        Set<Long> suspendedBy,
+        boolean heardBefore) {
 
     /** Somebody who might take a duty, with the roles held at the school or trust-wide, and whether they work at the school. */
     public record Candidate(Long personId, Set<String> roles, boolean staffHere) {}
@@ -24,7 +29,8 @@ public record Cast(Map<Long, Set<ConflictReason>> conflicts, Map<Long, Set<Duty>
         return conflict(person, duty).or(() -> earlierPart(person, duty)).or(() -> role(person, duty));
     }
 
-    private Optional<String> conflict(Candidate person, Duty duty) {
+    /** Why a conflict keeps a person out of a duty, in the same words; empty when there is none. */
+    public Optional<String> conflict(Candidate person, Duty duty) {
         Set<ConflictReason> found = conflicts.getOrDefault(person.personId(), Set.of());
         if (found.contains(ConflictReason.SUBJECT)) {
             return Optional.of("the case is about this person (SOD-07).");
@@ -51,30 +57,46 @@ public record Cast(Map<Long, Set<ConflictReason>> conflicts, Map<Long, Set<Duty>
         return switch (duty) {
             case INVESTIGATOR ->
                 first(
-                        held.contains(Duty.CASE_MANAGER), "the case manager does not investigate (SOD-01).",
-                        decided(held), "this person decides in the case (SOD-02).");
+                                held.contains(Duty.CASE_MANAGER), "the case manager does not investigate (SOD-01).",
+                                decidedAtAll(held), "this person decides in the case (SOD-02).")
+                        .or(() -> first(
+                                held.contains(Duty.HR_ADVISER),
+                                "the HR adviser of the case does not investigate (SOD-03).",
+                                false,
+                                ""));
             case CASE_MANAGER ->
                 first(
-                        held.contains(Duty.INVESTIGATOR),
-                        "the investigator does not manage the case (SOD-01).",
-                        false,
-                        "");
-            case DECISION_MAKER ->
+                        held.contains(Duty.INVESTIGATOR), "the investigator does not manage the case (SOD-01).",
+                        sat(held), "this person sits on a panel in the case (2.5, SOD-04).");
+            case HR_ADVISER ->
                 first(
-                        held.contains(Duty.INVESTIGATOR), "the investigator does not decide (SOD-02).",
-                        held.contains(Duty.CLERK), "the clerk records and never decides (SOD-18).");
-            case PANEL ->
-                first(
-                        held.contains(Duty.INVESTIGATOR), "the investigator does not decide (SOD-02).",
-                        held.contains(Duty.CASE_MANAGER), "the case manager does not sit on the panel.");
-            case APPEAL_PANEL ->
-                first(
-                        held.contains(Duty.INVESTIGATOR) || held.contains(Duty.CASE_MANAGER),
-                        "this person investigated or managed the case (SOD-04).",
-                        decided(held) || suspendedBy.contains(person.personId()),
-                        "this person took part in the first decision or in a suspension (SOD-04).");
+                        held.contains(Duty.INVESTIGATOR), "the investigator may present, never advise (SOD-03).",
+                        decidedAtAll(held), "this person decides in the case.");
+            case CLERK -> first(decidedAtAll(held), "the clerk records and never decides (SOD-18).", false, "");
+            case DECISION_MAKER, PANEL, APPEAL_PANEL -> decider(person, duty, held);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<String> decider(Candidate person, Duty duty, Set<Duty> held) {
+        boolean clerk = held.contains(Duty.CLERK);
+        String records = "the clerk records and never decides (SOD-18).";
+        if (duty == Duty.APPEAL_PANEL) {
+            boolean managed = held.contains(Duty.INVESTIGATOR) || held.contains(Duty.CASE_MANAGER);
+            boolean decided = decided(held) || suspendedBy.contains(person.personId());
+            return first(managed, "this person investigated or managed the case (SOD-04).", clerk, records)
+                    .or(() -> first(
+                            decided,
+                            "this person took part in the first decision or in a suspension (SOD-04).",
+                            false,
+                            ""));
+        }
+        boolean managed = duty == Duty.PANEL && held.contains(Duty.CASE_MANAGER);
+        boolean again = held.contains(Duty.APPEAL_PANEL) || (heardBefore && decided(held));
+        return first(held.contains(Duty.INVESTIGATOR), "the investigator does not decide (SOD-02).", clerk, records)
+                .or(() -> first(
+                        managed, "the case manager does not sit on the panel.",
+                        again, "this person took part in an earlier decision of this case (2.5)."));
     }
 
     private static Optional<String> role(Candidate person, Duty duty) {
@@ -90,6 +112,14 @@ public record Cast(Map<Long, Set<ConflictReason>> conflicts, Map<Long, Set<Duty>
                     "staff governors do not sit on a panel about staff.");
         }
         return first(governs && person.staffHere(), "staff governors do not sit on a panel about staff.", false, "");
+    }
+
+    private static boolean sat(Set<Duty> held) {
+        return held.contains(Duty.PANEL) || held.contains(Duty.APPEAL_PANEL);
+    }
+
+    private static boolean decidedAtAll(Set<Duty> held) {
+        return decided(held) || held.contains(Duty.APPEAL_PANEL);
     }
 
     private static boolean decided(Set<Duty> held) {

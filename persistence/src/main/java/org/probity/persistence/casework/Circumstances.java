@@ -1,11 +1,37 @@
 package org.probity.persistence.casework;
 
 import java.util.Set;
+import org.probity.persistence.person.Person;
+import org.probity.persistence.procedure.Outcome;
 
 /**
  * What a case needs to know from outside itself when an act is taken in it.
  *
  * @param who what the person who acts is in this case
  * @param codes of the allegations, CC-01 to CC-99
+ * @param by the person who acts or looks; null for the product itself
+ * @param threshold what must be on record before a measure against a parent (X10): REFUSED, CONTINUED, both or neither
+ * @param past what was done so far, where it was read apart; null: the history of the case itself
  */
-public record Circumstances(Standing who, Set<String> codes) {}
+public record Circumstances(Standing who, Set<String> codes, Person by, Set<Outcome> threshold, Past past) {
+    /** As most policies have it: the request was refused, and the conduct went on (S4-36). */
+    public static final Set<Outcome> BOTH = Set.of(Outcome.REFUSED, Outcome.CONTINUED);
+
+    public Circumstances(Standing who, Set<String> codes) {
+        this(who, codes, null);
+    }
+
+    public Circumstances(Standing who, Set<String> codes, Person by) {
+        this(who, codes, by, BOTH, null);
+    }
+
+    /** The same where the school asks for something else before it takes measures. */
+    public Circumstances after(Set<Outcome> steps) {
+        return new Circumstances(who, codes, by, steps, past);
+    }
+
+    /** The same for somebody who only looks: the history of the case need not be loaded. */
+    public Circumstances seeing(Past before) {
+        return new Circumstances(who, codes, by, threshold, before);
+    }
+}

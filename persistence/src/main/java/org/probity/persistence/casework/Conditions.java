@@ -6,8 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.probity.persistence.calendar.London;
+import org.probity.persistence.person.Person;
 import org.probity.persistence.procedure.Guard;
 import org.probity.persistence.procedure.Outcome;
+import org.probity.persistence.procedure.StepKind;
 
 /** Whether the guards of an outcome hold: read off the history, the holds, the hearing and what the person who acts is here. */
 final class Conditions {
@@ -18,13 +20,19 @@ final class Conditions {
     private final CaseTrack track;
     private final Standing who;
     private final Set<String> codes;
+    private final Person by;
+    private final Set<Outcome> threshold;
     private final LocalDate today;
+    private Past past;
 
     Conditions(CaseFile file, CaseTrack track, Circumstances around, LocalDate today) {
         this.file = file;
         this.track = track;
         this.who = around.who();
         this.codes = around.codes();
+        this.by = around.by();
+        this.threshold = around.threshold();
+        this.past = around.past();
         this.today = today;
     }
 
@@ -38,9 +46,10 @@ final class Conditions {
         return switch (guard) {
             case NOT_ON_HOLD -> file.openHolds().isEmpty();
             case MAY_NOT_BE_INVESTIGATOR -> !who.holds("IO");
+            case ANOTHER_LEADER -> !decidedByThemselves();
             case NOT_FIRST_DECIDER -> !who.holds("PAN");
             case HEAD_OF_HR -> who.holds("HHR");
-            case REFUSED_AND_CONTINUED -> onMainLine(Outcome.REFUSED) && onMainLine(Outcome.CONTINUED);
+            case REFUSED_AND_CONTINUED -> threshold.stream().allMatch(this::onMainLine);
             case NOT_MERE_CRITICISM -> codes.isEmpty() || !MERE_CRITICISM.containsAll(codes);
             case MEETING_NOT_COMPULSORY ->
                 codes.stream().noneMatch(DEFAMATORY::contains)
@@ -53,9 +62,8 @@ final class Conditions {
                         || onMainLine(Outcome.UNION_CONTACTED)
                         || onMainLine(Outcome.UNION_NOT_CONTACTED);
             case FOURTEEN_DAYS_LATER ->
-                file.lastTaken(Outcome.CONFIRMED)
-                        .filter(first ->
-                                !today.isBefore(London.date(first.getAt()).plusDays(14)))
+                past().last(Outcome.CONFIRMED)
+                        .filter(first -> !today.isBefore(London.date(first).plusDays(14)))
                         .isPresent();
             default -> holdsInDiscipline(guard, outcome);
         };
@@ -76,23 +84,45 @@ final class Conditions {
                         .isPresent();
             case ABSENT_BEFORE ->
                 new Discipline(file)
-                        .hearing()
+                        .hearing(kindOfHearing())
                         .filter(hearing -> hearing.getAbsences() > 0)
                         .isPresent();
             case DISMISSAL_DECIDED ->
                 new Discipline(file).measure().filter(Sanction::isDismissal).isPresent();
             case SUSPENSION_ENDED -> new Discipline(file).suspension().isEmpty();
             case REFERRALS_DECIDED -> !needsReferralCheck() || (tra() && dbs());
+            case DBS_DECIDED -> !needsBarringCheck() || dbs();
             default -> throw new IllegalStateException("No rule for " + guard);
         };
     }
 
+    /** The absence that counts is from the hearing in hand: one from the first says nothing about the appeal. */
+    private HearingKind kindOfHearing() {
+        return file.getStep().getKind() == StepKind.APPEAL_HEARING ? HearingKind.APPEAL : HearingKind.DISCIPLINARY;
+    }
+
     private boolean needsReferralCheck() {
         return onMainLine(Outcome.RESIGNED)
+                || past().last(Outcome.SUBSTANTIATED).isPresent()
                 || new Discipline(file)
                         .measure()
                         .filter(Sanction::needsReferralCheck)
                         .isPresent();
+    }
+
+    private boolean needsBarringCheck() {
+        boolean ended = onMainLine(Outcome.ROLE_ENDED) || onMainLine(Outcome.AGENCY_TOLD);
+        boolean aboutHarm = file.getTracks().stream()
+                .anyMatch(each ->
+                        each.getProcedureVersion().getProcedure().getCode().equals("lado-contact"));
+        return past().last(Outcome.SUBSTANTIATED).isPresent() || (ended && aboutHarm);
+    }
+
+    private boolean decidedByThemselves() {
+        return by != null
+                && past().on(null).stream()
+                        .anyMatch(deed -> deed.kind() == StepKind.ROUTE
+                                && by.getPublicId().equals(deed.by()));
     }
 
     private boolean tra() {
@@ -104,25 +134,29 @@ final class Conditions {
     }
 
     private boolean onMainLine(Outcome outcome) {
-        return file.getHistory().stream().anyMatch(taken -> taken.track().isEmpty() && taken.getOutcome() == outcome);
+        return past().on(null).stream().anyMatch(deed -> deed.outcome() == outcome);
     }
 
     private long onTrack(Outcome outcome) {
-        return ofTrack().stream().filter(taken -> taken.getOutcome() == outcome).count();
+        return ofTrack().stream().filter(deed -> deed.outcome() == outcome).count();
     }
 
     private long approvers() {
         return ofTrack().stream()
-                .filter(taken -> taken.getOutcome() == Outcome.APPROVED && taken.getBy() != null)
-                .map(StepTaken::getBy)
+                .filter(deed -> deed.outcome() == Outcome.APPROVED && deed.by() != null)
+                .map(Past.Deed::by)
                 .distinct()
                 .count();
     }
 
-    private List<StepTaken> ofTrack() {
-        return file.getHistory().stream()
-                .filter(taken ->
-                        taken.track().filter(other -> other.equals(track)).isPresent())
-                .toList();
+    private List<Past.Deed> ofTrack() {
+        return track == null ? List.of() : past().on(track);
+    }
+
+    private Past past() {
+        if (past == null) {
+            past = Past.of(file.getHistory());
+        }
+        return past;
     }
 }

@@ -48,7 +48,7 @@ public record Discipline(CaseFile file) {
      * @throws BeyondAuthority when those who hear it could not decide that measure
      */
     public Hearing prepare(Sanction hardest, Bench bench) {
-        if (hardest == null) {
+        if (hardest == null || hardest == Sanction.NO_SANCTION) {
             throw new SomethingMissing("Choose the hardest measure that the hearing may end in.");
         }
         bench.refuseBeyondAuthority(hardest);
@@ -60,12 +60,19 @@ public record Discipline(CaseFile file) {
      *
      * @param firstBench how many heard the case first
      * @throws WrongSize when fewer people would hear the appeal against a dismissal than decided it (2.5)
+     * @throws BeyondAuthority when others than governors or trustees would hear an appeal against a dismissal (2.5)
      */
-    public Hearing prepareAppeal(int bench, int firstBench) {
+    public Hearing prepareAppeal(List<Bench.Member> bench, int firstBench) {
         Sanction against = appeal().map(Appeal::getAgainst).orElseThrow();
-        if (against.isDismissal() && bench < Math.max(firstBench, 3)) {
-            throw new WrongSize("An appeal against a dismissal is heard by a panel of at least "
-                    + Math.max(firstBench, 3) + ", none of whom decided before.");
+        if (against.isDismissal()) {
+            int least = Math.max(firstBench, 3);
+            if (bench.size() < least) {
+                throw new WrongSize("An appeal against a dismissal is heard by a panel of at least " + least
+                        + ", none of whom decided before.");
+            }
+            if (!bench.stream().allMatch(Bench.Member::governs)) {
+                throw new BeyondAuthority("Governors or trustees hear an appeal against a dismissal.");
+            }
         }
         return add(new Hearing(file, HearingKind.APPEAL, against));
     }
@@ -128,7 +135,10 @@ public record Discipline(CaseFile file) {
      *
      * @throws AppealTooLate after the last day without a reason
      */
-    public Appeal lodge(Appeal.Lodged lodged) {
+    public Appeal lodge(Appeal.Lodged lodged, LocalDate today) {
+        if (lodged.received().isAfter(today)) {
+            throw new SomethingMissing("Give the day on which the appeal was received: it cannot lie ahead.");
+        }
         LocalDate lastDay = file.stepDeadline(null).map(CaseDeadline::dueOn).orElseThrow();
         Appeal appeal = new Appeal(file, lodged, lastDay, measure().orElseThrow());
         file.getAppeals().add(appeal);
@@ -152,12 +162,14 @@ public record Discipline(CaseFile file) {
             appeal.reduceTo(milder, day);
         }
         hearing(HearingKind.APPEAL)
-                .filter(hearing -> hearing.getHeld() != null)
+                .filter(hearing -> hearing.getHeld() != null && !hearing.isDecided())
                 .ifPresent(hearing -> hearing.decide(appeal.getMeasure(), day));
         boolean replaced =
                 how == AppealOutcome.REDUCED || how == AppealOutcome.OVERTURNED || how == AppealOutcome.REHEAR;
         if (replaced) {
-            file.getWarnings().forEach(warning -> warning.takeBack(day));
+            file.getWarnings().stream()
+                    .filter(warning -> warning.getTakenBack() == null)
+                    .forEach(warning -> warning.takeBack(day));
         }
         if (how == AppealOutcome.REDUCED && milder.isWarning()) {
             warn(milder, file.getSubject(), day, months);

@@ -109,9 +109,14 @@ public class Hearing extends Identified {
      * Moves it because the companion cannot come. The first request for a day in the window must be granted (D-10).
      *
      * @param chairsReason why it is granted where it need not be; null in the window
+     * @throws NotLater when the new day is before the one in hand, or past
      * @throws ChairDecides outside the window without a reason
      */
-    public void postpone(Sitting sitting, String chairsReason, WorkingCalendar calendar) {
+    public void postpone(LocalDate today, Sitting sitting, String chairsReason, WorkingCalendar calendar) {
+        LocalDate first = today.isAfter(day()) ? today : day();
+        if (sitting.day().isBefore(first)) {
+            throw new NotLater(first);
+        }
         PostponementWindow window = PostponementWindow.after(day(), calendar);
         boolean asked = window.mustGrant(sitting.day(), companionMoves);
         if (!asked && (chairsReason == null || chairsReason.isBlank())) {
@@ -123,11 +128,17 @@ public class Hearing extends Identified {
         }
         companionMoves++;
         sit(sitting);
-        earliest = sitting.day().isBefore(earliest) ? sitting.day() : earliest;
     }
 
-    /** Sets another date because the person did not come; next time it may go on without them (D-31). */
-    public void missed(Sitting sitting, EarliestHearing notice) {
+    /**
+     * Sets another date because the person did not come; next time it may go on without them (D-31).
+     *
+     * @throws HearingNotYet before its day: nobody stays away from what has not begun
+     */
+    public void missed(LocalDate today, Sitting sitting, EarliestHearing notice) {
+        if (today.isBefore(day())) {
+            throw new HearingNotYet(day());
+        }
         notice.check(sitting.day());
         absences++;
         sit(sitting);

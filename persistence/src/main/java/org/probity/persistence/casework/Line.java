@@ -1,8 +1,10 @@
 package org.probity.persistence.casework;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.probity.persistence.calendar.London;
 import org.probity.persistence.procedure.Guard;
 import org.probity.persistence.procedure.Outcome;
@@ -44,6 +46,7 @@ final class Line {
             refuseOthers(from, around.who());
         }
         refuseUnmet(file.unmet(track, way, act.on(), around), way.getLabel());
+        way.next().filter(next -> next.getKind() != from.getKind()).ifPresent(this::refuseSecondHold);
         if (way.isReasonNeeded() && (act.reason() == null || act.reason().isBlank())) {
             throw new SomethingMissing("Give the reason for \"" + way.getLabel() + "\".");
         }
@@ -58,14 +61,27 @@ final class Line {
                 .filter(candidate -> candidate.getProcedure().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchOutcome(file.getStep().getTitle()));
-        refuseEnded();
+        if (file.isClosed()) {
+            throw new CaseClosed(file.getReference());
+        }
         refuseOthers(track.getStep(), around.who());
         refuseUnmet(file.unmet(offer, act.on(), around), title);
+        refuseSecondHold(track.getStep());
     }
 
     private void refuseEnded() {
-        if (file.isClosed() || (track != null && !track.isRunning())) {
+        boolean ended = track == null ? file.isClosed() : !track.isRunning();
+        if (ended) {
             throw new CaseClosed(file.getReference());
+        }
+    }
+
+    /** One hold of a kind is enough: with two of them the first to be lifted would end both. */
+    private void refuseSecondHold(Step next) {
+        if (next.getKind().isHold()) {
+            openHold(next.getKind()).ifPresent(open -> {
+                throw new OnHold(open);
+            });
         }
     }
 
@@ -99,6 +115,7 @@ final class Line {
     }
 
     void enter(Step next, Act act, Timetable timetable) {
+        StepKind came = step() == null ? null : step().getKind();
         if (track == null) {
             file.moveTo(next, act.at());
         } else {
@@ -108,16 +125,25 @@ final class Line {
             String why = act.reason() == null ? next.getTitle() : act.reason();
             file.add(new Hold(file, HoldKind.of(next.getKind()), act.on(), why));
         }
-        next.period().ifPresent(period -> set(period, next.getPeriodTitle(), true, act, timetable));
+        Act from = next.getKind() == StepKind.SUSPENDED && came == StepKind.SUSPEND ? sinceSuspended(act) : act;
+        next.period().ifPresent(period -> set(period, next.getPeriodTitle(), true, from, timetable));
         if (next.getKind().isSuspension()) {
             LocalDate review = dueOn();
             new Discipline(file).suspension().ifPresent(running -> running.reviewBy(review));
         }
     }
 
+    /** The first review is due from the first day of the suspension, not from its letter (T05, E8). */
+    private Act sinceSuspended(Act act) {
+        return new Discipline(file)
+                .suspension()
+                .map(running -> act.at(London.instant(running.getStarts(), London.time(act.at()))))
+                .orElse(act);
+    }
+
     private void leave(Transition way, Act act, Timetable timetable) {
         file.getDeadlines().stream()
-                .filter(date -> date.isOpen() && date.isOf(track))
+                .filter(date -> date.isOpen() && date.isOf(track) && !date.outlastsItsStep())
                 .forEach(date -> date.close(act.at()));
         StepKind kind = step().getKind();
         boolean goesOn = way.next().filter(next -> next.getKind() == kind).isPresent();
@@ -141,6 +167,9 @@ final class Line {
 
     private void end(Act act) {
         if (track == null) {
+            file.getDeadlines().stream()
+                    .filter(date -> date.isOpen() && date.outlastsItsStep())
+                    .forEach(date -> date.close(act.at()));
             file.close(act.at());
         } else {
             track.end(act.at());
@@ -160,23 +189,46 @@ final class Line {
 
     private Optional<Timetable.Count> count(Period period, Act act, Timetable timetable) {
         return switch (period.getFrom()) {
-            case ENTERED -> Optional.of(timetable.after(period, label(), act.at()));
+            case ENTERED -> {
+                boolean begun = act.outcome() == null && act.note() != null;
+                yield Optional.of(timetable.after(period, begun ? act.note() : label(), act.at()));
+            }
             case SERVICE -> {
                 LocalDate served = act.served() == null ? act.on() : act.served();
                 yield Optional.of(
                         timetable.after(period, CaseDeadline.SERVED, London.instant(served, London.time(act.at()))));
             }
             case MEETING -> Optional.ofNullable(act.meeting()).map(day -> timetable.before(period, "Meeting", day));
-            case STEP ->
-                Optional.of(file.getHistory().stream()
-                        .filter(taken -> taken.getStep().getCode().equals(period.getFromStep())
-                                && taken.track()
-                                        .map(other -> other.equals(track))
-                                        .orElse(track == null))
-                        .reduce((first, second) -> second)
-                        .map(taken -> timetable.after(period, taken.getLabel(), taken.getAt()))
-                        .orElseGet(() -> timetable.after(period, label(), act.at())));
+            case STEP -> Optional.of(sinceStep(period, act, timetable));
+            case RECEIVED -> {
+                LocalDate day =
+                        new Discipline(file).appeal().map(Appeal::getReceived).orElse(act.on());
+                yield Optional.of(
+                        timetable.after(period, "Appeal received", London.instant(day, London.time(act.at()))));
+            }
+            case CONDUCT -> {
+                LocalDate day = act.conduct() == null ? act.on() : act.conduct();
+                yield Optional.of(timetable.after(period, "It happened", London.instant(day, LocalTime.NOON)));
+            }
         };
+    }
+
+    /** From the end of an earlier step; when the step in hand was only entered anew, from now: a second look has its own time. */
+    private Timetable.Count sinceStep(Period period, Act act, Timetable timetable) {
+        Optional<StepTaken> latest = latest(taken -> true);
+        boolean again = latest.filter(taken -> taken.getStep().getCode().equals(step().getCode()))
+                .isPresent();
+        return (again ? latest : latest(taken -> taken.getStep().getCode().equals(period.getFromStep())))
+                .map(taken -> timetable.after(period, taken.getLabel(), taken.getAt()))
+                .orElseGet(() -> timetable.after(period, label(), act.at()));
+    }
+
+    /** The latest act on this line of which something is so. */
+    private Optional<StepTaken> latest(Predicate<StepTaken> so) {
+        return file.getHistory().stream()
+                .filter(taken -> taken.track().map(other -> other.equals(track)).orElse(track == null))
+                .filter(so)
+                .reduce((first, second) -> second);
     }
 
     private String label() {

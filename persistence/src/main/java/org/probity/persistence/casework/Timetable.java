@@ -52,13 +52,13 @@ public record Timetable(Calendars calendars, LegalType legalType, Map<String, Va
     }
 
     /** Whether the limit exists for this kind of school: only where the local authority employs does it end the contract (T18). */
-    boolean knows(Period period) {
+    public boolean knows(Period period) {
         boolean authorityEmploys = legalType == LegalType.COMMUNITY || legalType == LegalType.VOLUNTARY_CONTROLLED;
         return authorityEmploys || !period.getRule().equals(TimeLimit.T18.key());
     }
 
     /** Counts on from an event; by the hours of a data breach, from the instant. */
-    Count after(Period period, String event, Instant starts) {
+    public Count after(Period period, String event, Instant starts) {
         if (period.isIcoClock()) {
             return new Count(new IcoClock(starts).deadline(), starts, null, false);
         }
@@ -68,7 +68,7 @@ public record Timetable(Calendars calendars, LegalType legalType, Map<String, Va
     }
 
     /** Counts back from the day of a meeting. */
-    Count before(Period period, String event, LocalDate meeting) {
+    public Count before(Period period, String event, LocalDate meeting) {
         DayLimit limit = limit(period);
         StartEvent start = new StartEvent(event, meeting);
         Instant starts = London.instant(meeting, DayDeadline.END_OF_DAY);

@@ -6,10 +6,13 @@ public enum Guard {
     NOT_ON_HOLD("nothing holds the case"),
     /** SOD-02, D-03. */
     MAY_NOT_BE_INVESTIGATOR("the person who decides is not the investigator"),
+    /** A courtesy review is for another leader than the one who decided (8.3). */
+    ANOTHER_LEADER("somebody else decides than the first time"),
     /** An appeal is looked at by a second person (8.5). */
     NOT_FIRST_DECIDER("the person who decides took no part in the first decision"),
-    /** S4-36, AT-15: both are recorded steps. */
-    REFUSED_AND_CONTINUED("it is on record that the person refused and that they went on"),
+    /** X10, AT-15: recorded steps both; which of them, the school's rule says (S4-36 asks for both). */
+    REFUSED_AND_CONTINUED(
+            "it is on record that the person refused and that they went on, as far as the school's rule asks for it"),
     /** 6.6: criticism of values and systems alone gets the proper route shown, nothing else (AT-18). */
     NOT_MERE_CRITICISM("more than criticism of the school is alleged"),
     /** S4-35: compulsory when libel or defamation is alleged. */
@@ -23,6 +26,8 @@ public enum Guard {
     ABSENT_BEFORE("the person stayed away before and had the last notice"),
     /** AT-32. */
     REFERRALS_DECIDED("it is on record whether the TRA and the DBS are told"),
+    /** A-13 for people without a contract: after an allegation that was substantiated, or a role ended with the LADO told. */
+    DBS_DECIDED("it is on record whether the Disclosure and Barring Service is told"),
     SUSPENSION_ENDED("no suspension runs"),
     /** D-16, AT-40. */
     UNION_CONTACT_DECIDED("contact with the union official is on record, or why not"),

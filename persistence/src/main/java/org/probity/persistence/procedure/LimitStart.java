@@ -9,5 +9,9 @@ public enum LimitStart {
     /** Back from the day of the meeting or hearing that the outcome arranges; with no days at all, that day itself. */
     MEETING,
     /** The day another step was left: one clock over several steps. */
-    STEP
+    STEP,
+    /** The day the appeal was received, whenever it was put on record (T13). */
+    RECEIVED,
+    /** The day of what is alleged: a time that the law counts from a publication (6.4). */
+    CONDUCT
 }

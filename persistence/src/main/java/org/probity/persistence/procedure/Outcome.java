@@ -35,6 +35,8 @@ public enum Outcome {
     NOT_ATTENDED,
     ADJOURNED,
     IN_ABSENCE,
+    /** Somebody who was to hear it cannot: others are chosen, and the notice begins anew (8.4). */
+    OTHERS_NEEDED,
 
     // Measures of a hearing; each has a Sanction of the same name
     NO_SANCTION,
@@ -108,6 +110,13 @@ public enum Outcome {
     DELIVERED,
     APPROVED,
     INSTRUCTED,
+
+    // Outcomes of an allegation
+    SUBSTANTIATED,
+    MALICIOUS,
+    FALSE,
+    UNSUBSTANTIATED,
+    UNFOUNDED,
 
     // Governors, volunteers, contractors, pupils
     ADVISED,

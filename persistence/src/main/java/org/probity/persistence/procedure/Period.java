@@ -63,7 +63,7 @@ public class Period implements Serializable {
     }
 
     /** Whether the days are known from the row or from the table of time limits. */
-    boolean isComplete() {
+    public boolean isComplete() {
         return isIcoClock() || TimeLimit.of(rule).isPresent() || (days != null && kind != null);
     }
 

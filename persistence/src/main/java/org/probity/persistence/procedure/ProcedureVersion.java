@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ public class ProcedureVersion extends Identified {
     private String sourceHash;
 
     private Instant published;
+    private LocalDate effective;
+    private boolean own;
 
     @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
     @OrderBy("position")
@@ -72,15 +75,57 @@ public class ProcedureVersion extends Identified {
     }
 
     /**
-     * Makes it the edition that new cases follow.
+     * Everything that stands in the way of publishing it, in the order of its steps.
+     *
+     * @param templates names of the letter templates that exist: "L12", "L07-D"
+     */
+    public List<Fault> faults(Set<String> templates) {
+        return new PublishingCheck(this, templates).faults();
+    }
+
+    /**
+     * Makes it the edition that new cases follow from a day on; null: from the beginning.
      *
      * @param templates names of the letter templates that exist: "L12", "L07-D"
      * @throws UnsoundProcedure naming the step when something is unreachable, endless, missing or against the law
      */
-    public void publish(Set<String> templates, Instant at) {
-        new PublishingCheck(this, templates).run();
+    public void publish(Set<String> templates, Instant at, LocalDate from) {
+        faults(templates).stream().findFirst().ifPresent(fault -> {
+            throw new UnsoundProcedure(procedure.getCode(), fault);
+        });
         status = VersionStatus.PUBLISHED;
         published = at;
+        effective = from;
+    }
+
+    /** Made by people of this trust, so that no file of the product takes its place. */
+    public void makeOwn() {
+        own = true;
+    }
+
+    /** Takes a step out that nothing leads to any more. */
+    public void remove(Step step) {
+        requireDraft();
+        steps.remove(step);
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).place(i);
+        }
+    }
+
+    /** Puts the last step behind another one. */
+    public void moveLastBehind(Step other) {
+        requireDraft();
+        Step last = steps.remove(steps.size() - 1);
+        steps.add(steps.indexOf(other) + 1, last);
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).place(i);
+        }
+    }
+
+    void requireDraft() {
+        if (status != VersionStatus.DRAFT) {
+            throw new IllegalStateException("A published procedure never changes.");
+        }
     }
 
     /** New cases follow a newer edition; running ones stay on this. */
@@ -115,6 +160,21 @@ public class ProcedureVersion extends Identified {
 
     public Instant getPublished() {
         return published;
+    }
+
+    /** Whether new cases do not follow it yet on this day. */
+    public boolean isAhead(LocalDate day) {
+        return effective != null && effective.isAfter(day);
+    }
+
+    /** First day on which new cases follow it; null: from the beginning, or a draft. */
+    public LocalDate getEffective() {
+        return effective;
+    }
+
+    /** Whether people of this trust made it. */
+    public boolean isOwn() {
+        return own;
     }
 
     public List<Step> getSteps() {

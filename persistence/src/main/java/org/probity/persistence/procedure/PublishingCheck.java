@@ -1,74 +1,125 @@
 package org.probity.persistence.procedure;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** What must be so before people are led along a procedure. Conditions on the way count as open: a guard can be met. */
 final class PublishingCheck {
+    private static final String DATA = "DATA";
+    private static final int LONGEST = 3660;
+
     private final ProcedureVersion version;
     private final Set<String> templates;
+    private final List<Fault> faults = new ArrayList<>();
 
     PublishingCheck(ProcedureVersion version, Set<String> templates) {
         this.version = version;
         this.templates = templates;
     }
 
-    void run() {
+    List<Fault> faults() {
         if (version.getSteps().isEmpty()) {
-            throw new UnsoundProcedure(code(), "it has no steps.");
+            return List.of(new Fault(null, "it has no steps."));
         }
-        version.getSteps().forEach(this::checkStep);
-        refuse(unreachable(), "no step leads to it.");
-        refuse(
-                endless(),
-                "from here the procedure never ends: give it, or a step after it, an outcome that leads to END.");
+        List<Step> steps = version.getSteps();
+        Set<Step> reached = reached();
+        Set<Step> ending = ending();
+        steps.forEach(this::check);
+        steps.forEach(step -> mark(step, !reached.contains(step), "no step leads to it."));
+        steps.forEach(step -> mark(
+                step,
+                !step.getTransitions().isEmpty() && !ending.contains(step),
+                "from here the procedure never ends: give it, or a step after it, an outcome that leads to END."));
+        boolean withoutHours = version.getProcedure().getSubjectKind().equals(DATA)
+                && version.getSteps().stream()
+                        .flatMap(step -> step.period().stream())
+                        .noneMatch(Period::isIcoClock);
+        if (withoutHours) {
+            faults.add(new Fault(null, "no step has the 72 hours to tell the Information Commissioner (DP-03)."));
+        }
+        return List.copyOf(faults);
     }
 
-    private void checkStep(Step step) {
-        refuse(step, step.getTransitions().isEmpty(), "it has no outcome.");
-        refuse(step, step.getDeciders().isEmpty(), "nobody decides it: name at least one role.");
+    private void check(Step step) {
+        mark(step, step.getTransitions().isEmpty(), "it has no outcome.");
+        mark(step, step.getDeciders().isEmpty(), "nobody decides it: name at least one role.");
         for (Outcome outcome : step.getKind().obligatory()) {
-            refuse(
+            mark(
                     step,
                     step.on(outcome).isEmpty(),
                     "a step of the kind " + step.getKind() + " needs the outcome " + outcome + ".");
         }
-        step.getLetters().forEach(letter -> checkLetter(step, letter));
-        step.period().ifPresent(period -> checkPeriod(step, period));
-        step.getLimits().forEach(limit -> checkPeriod(step, limit.getPeriod()));
+        Authority.faults(step).forEach(what -> mark(step, true, what));
+        step.getLetters().forEach(letter -> check(step, letter));
+        checkTime(step);
+        step.period().ifPresent(period -> check(step, period));
+        step.getLimits().forEach(limit -> check(step, limit.getPeriod()));
     }
 
-    private void checkLetter(Step step, StepLetter letter) {
-        refuse(
+    private void check(Step step, StepLetter letter) {
+        mark(
                 step,
                 !templates.contains(letter.getTemplate()),
                 "the outcome " + letter.getOutcome() + " sends letter " + letter.getTemplate()
                         + ", and there is no such template.");
-        refuse(
+        mark(
                 step,
                 step.on(letter.getOutcome()).isEmpty(),
                 "letter " + letter.getTemplate() + " belongs to the outcome " + letter.getOutcome()
                         + ", which the step does not have.");
+        boolean nobody = letter.getSignatory() != null && !DecidingRole.names().containsKey(letter.getSignatory());
+        mark(
+                step,
+                nobody,
+                "letter " + letter.getTemplate() + " is signed by \"" + letter.getSignatory()
+                        + "\", and there is no such role.");
     }
 
-    private void checkPeriod(Step step, Period period) {
-        try {
-            period.check();
-        } catch (TimeLimitBroken broken) {
-            throw new UnsoundProcedure(code(), step.getCode(), broken.getMessage());
+    /** Somebody must act by a day wherever a case can stand; only the choice that starts a track, taken with it, takes no time. */
+    private void checkTime(Step step) {
+        boolean chooses = version.getProcedure().isParallel()
+                && step == version.first()
+                && step.getTransitions().stream().allMatch(way -> way.next()
+                        .filter(next -> next != step && next.period().isPresent())
+                        .isPresent());
+        mark(
+                step,
+                step.period().isEmpty() && !chooses,
+                "it has no deadline: say within how many days somebody must act.");
+        step.getKind()
+                .limit()
+                .filter(limit -> step.period()
+                        .filter(period -> !period.getRule().equals(limit.key()))
+                        .isPresent())
+                .ifPresent(limit -> mark(
+                        step,
+                        true,
+                        "its time is the limit " + limit.key() + " (" + limit.title() + "), not "
+                                + step.period().orElseThrow().getRule() + "."));
+    }
+
+    private void check(Step step, Period period) {
+        boolean odd = period.getDays() != null && (period.getDays() < 0 || period.getDays() > LONGEST);
+        mark(step, odd, "a time limit has no fewer than 0 and no more than " + LONGEST + " days.");
+        if (!odd) {
+            try {
+                period.check();
+            } catch (TimeLimitBroken broken) {
+                mark(step, true, broken.getMessage());
+            }
         }
         boolean lost = period.getFrom() == LimitStart.STEP
                 && version.find(period.getFromStep()).isEmpty();
-        refuse(step, lost, "its time is counted from the step " + period.getFromStep() + ", which does not exist.");
-        refuse(step, !period.isComplete(), "the time limit " + period.getRule() + " has no days or no kind of days.");
+        mark(step, lost, "its time is counted from the step " + period.getFromStep() + ", which does not exist.");
+        mark(step, !period.isComplete(), "the time limit " + period.getRule() + " has no days or no kind of days.");
     }
 
-    private Optional<Step> unreachable() {
+    private Set<Step> reached() {
         Set<Step> reached = new HashSet<>();
         Deque<Step> open = new ArrayDeque<>(List.of(version.first()));
         while (!open.isEmpty()) {
@@ -77,12 +128,10 @@ final class PublishingCheck {
                 step.getTransitions().forEach(way -> way.next().ifPresent(open::push));
             }
         }
-        return version.getSteps().stream()
-                .filter(Predicate.not(reached::contains))
-                .findFirst();
+        return reached;
     }
 
-    private Optional<Step> endless() {
+    private Set<Step> ending() {
         Set<Step> ending = new HashSet<>();
         boolean found = true;
         while (found) {
@@ -91,27 +140,20 @@ final class PublishingCheck {
                     .toList();
             found = ending.addAll(more);
         }
-        return version.getSteps().stream()
-                .filter(Predicate.not(ending::contains))
-                .findFirst();
+        return ending;
     }
 
     private static boolean leadsInto(Step step, Set<Step> ending) {
-        return step.getTransitions().stream()
-                .anyMatch(way -> way.next().map(ending::contains).orElse(true));
+        return step.getTransitions().stream().anyMatch(way -> leadsInto(way.next(), ending));
     }
 
-    private void refuse(Optional<Step> step, String what) {
-        step.ifPresent(wrong -> refuse(wrong, true, what));
+    private static boolean leadsInto(Optional<Step> next, Set<Step> ending) {
+        return next.isEmpty() || ending.contains(next.get());
     }
 
-    private void refuse(Step step, boolean wrong, String what) {
+    private void mark(Step step, boolean wrong, String what) {
         if (wrong) {
-            throw new UnsoundProcedure(code(), step.getCode(), what);
+            faults.add(new Fault(step.getCode(), what));
         }
-    }
-
-    private String code() {
-        return version.getProcedure().getCode();
     }
 }

@@ -84,6 +84,30 @@ public class Step implements Serializable {
         return this;
     }
 
+    /** Calls it otherwise; a draft only. */
+    public void rename(String newTitle) {
+        version.requireDraft();
+        title = newTitle;
+    }
+
+    /** Gives it to these roles and no others; a draft only. */
+    public void giveTo(List<String> roles) {
+        version.requireDraft();
+        deciders.clear();
+        roles.forEach(this::decidedBy);
+    }
+
+    /** Sends these letters with an outcome and no others; a draft only. */
+    public void sendOnly(Outcome outcome, List<StepLetter.Line> lines) {
+        version.requireDraft();
+        letters.removeIf(letter -> letter.getOutcome() == outcome);
+        lines.forEach(line -> sends(outcome, line));
+    }
+
+    void place(int newPosition) {
+        position = newPosition;
+    }
+
     /** Adds an outcome; say with the answer where it leads. */
     public Transition outcome(Outcome outcome, String label) {
         Transition transition = new Transition(this, transitions.size(), outcome, label);

@@ -1,5 +1,6 @@
 package org.probity.persistence.procedure;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -64,6 +65,22 @@ public enum StepKind {
         };
     }
 
+    /** The time limit of domain.md 2.3 that a step of this kind has, whatever number of days a trust chose within its bounds. */
+    public Optional<TimeLimit> limit() {
+        return switch (this) {
+            case APPOINT -> Optional.of(TimeLimit.T02A);
+            case INVESTIGATE -> Optional.of(TimeLimit.T06);
+            case DECIDE, ISSUE_OUTCOME -> Optional.of(TimeLimit.T11);
+            case AWAIT_APPEAL -> Optional.of(TimeLimit.T12);
+            case INVITE_APPEAL -> Optional.of(TimeLimit.T13);
+            case APPEAL_OUTCOME -> Optional.of(TimeLimit.T14);
+            case SUSPEND -> Optional.of(TimeLimit.T04);
+            case SUSPENDED -> Optional.of(TimeLimit.T05);
+            case HOLD_POLICE, HOLD_LADO -> Optional.of(TimeLimit.T15);
+            default -> Optional.empty();
+        };
+    }
+
     /** Whether the case stands still while this step lasts. */
     public boolean isHold() {
         return this == HOLD_POLICE || this == HOLD_LADO || this == HOLD_SICK || this == HOLD_GRIEVANCE;
@@ -87,7 +104,10 @@ public enum StepKind {
             case APPEAL_CHECK -> outcome == Outcome.INADMISSIBLE ? Set.of(Guard.NOT_FIRST_DECIDER) : Set.of();
             case AWAIT_APPEAL -> outcome == Outcome.LAPSED ? Set.of(Guard.APPEAL_PERIOD_OVER) : Set.of();
             case REFERRALS ->
-                outcome == Outcome.CLOSED ? Set.of(Guard.REFERRALS_DECIDED, Guard.SUSPENSION_ENDED) : Set.of();
+                outcome == Outcome.CLOSED
+                        ? Set.of(Guard.REFERRALS_DECIDED, Guard.SUSPENSION_ENDED, Guard.NOT_ON_HOLD)
+                        : Set.of();
+            case CLOSE -> outcome == Outcome.CLOSED ? Set.of(Guard.NOT_ON_HOLD) : Set.of();
             default -> Set.of();
         };
     }

@@ -76,6 +76,18 @@ public class Transition implements Serializable {
         return this;
     }
 
+    /** Calls it otherwise and leads it elsewhere; a draft only. */
+    public void change(String newLabel, Step target, boolean staysHere) {
+        step.getVersion().requireDraft();
+        label = newLabel;
+        next = staysHere ? step : target;
+        stays = staysHere;
+    }
+
+    public Set<Guard> getGuards() {
+        return Set.copyOf(guards);
+    }
+
     public Transition when(Set<Guard> conditions) {
         guards.addAll(conditions);
         return this;

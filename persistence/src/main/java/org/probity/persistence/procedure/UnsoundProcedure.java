@@ -6,11 +6,7 @@ import org.probity.persistence.Refusal;
 public class UnsoundProcedure extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    UnsoundProcedure(String procedure, String step, String what) {
-        super("Procedure " + procedure + ", step " + step + ": " + what);
-    }
-
-    UnsoundProcedure(String procedure, String what) {
-        super("Procedure " + procedure + ": " + what);
+    UnsoundProcedure(String procedure, Fault fault) {
+        super("Procedure " + procedure + (fault.step() == null ? "" : ", step " + fault.step()) + ": " + fault.what());
     }
 }

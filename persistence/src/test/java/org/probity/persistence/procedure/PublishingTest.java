@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.probity.persistence.calendar.DayKind;
 /** What is refused when a procedure is published, and that the refusal names the step. */
 class PublishingTest {
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     private final ProcedureVersion version =
             new ProcedureVersion(new Procedure("trial", "Trial", "STAFF", false), 1, "0".repeat(64));
@@ -22,7 +25,13 @@ class PublishingTest {
     private final Step answer = step("answer");
 
     private Step step(String code) {
-        return version.step(code, "Step " + code, StepKind.CHECK).decidedBy("HT");
+        return version.step(code, "Step " + code, StepKind.CHECK)
+                .decidedBy("HT")
+                .within(days("L30", 5), "Due");
+    }
+
+    private static Period days(String rule, int days) {
+        return new Period(rule, days, DayKind.WORKING, LimitStart.ENTERED, null);
     }
 
     private void lead(Step from, Outcome outcome, Step to) {
@@ -34,7 +43,7 @@ class PublishingTest {
     }
 
     private String refusal() {
-        return assertThrows(UnsoundProcedure.class, () -> version.publish(Set.of("L01"), NOW))
+        return assertThrows(UnsoundProcedure.class, () -> version.publish(Set.of("L01"), NOW, TODAY))
                 .getMessage();
     }
 
@@ -43,7 +52,7 @@ class PublishingTest {
         lead(ask, Outcome.REQUESTED, answer);
         close(answer);
         ask.sends(Outcome.REQUESTED, new StepLetter.Line("L01", null, Addressee.SUBJECT, null));
-        version.publish(Set.of("L01"), NOW);
+        version.publish(Set.of("L01"), NOW, TODAY);
         assertEquals(VersionStatus.PUBLISHED, version.getStatus());
         assertEquals(NOW, version.getPublished());
     }
@@ -68,7 +77,7 @@ class PublishingTest {
         lead(ask, Outcome.REQUESTED, answer);
         lead(answer, Outcome.REFUSED, ask);
         close(answer);
-        assertDoesNotThrow(() -> version.publish(Set.of(), NOW));
+        assertDoesNotThrow(() -> version.publish(Set.of(), NOW, TODAY));
     }
 
     @Test
@@ -81,7 +90,7 @@ class PublishingTest {
     void aStepThatNobodyDecidesIsNamed() {
         lead(ask, Outcome.REQUESTED, answer);
         close(answer);
-        Step lonely = version.step("lonely", "Lonely", StepKind.CHECK);
+        Step lonely = version.step("lonely", "Lonely", StepKind.CHECK).within(days("L30", 5), "Due");
         lead(ask, Outcome.REFUSED, lonely);
         close(lonely);
         assertEquals("Procedure trial, step lonely: nobody decides it: name at least one role.", refusal());
@@ -99,7 +108,9 @@ class PublishingTest {
 
     @Test
     void aKindOfStepWithoutItsOutcomeIsNamed() {
-        Step appoint = version.step("appoint", "Appoint", StepKind.APPOINT).decidedBy("HT");
+        Step appoint = version.step("appoint", "Appoint", StepKind.APPOINT)
+                .decidedBy("HT")
+                .within(days("T02a", 2), "Due");
         lead(ask, Outcome.REQUESTED, answer);
         lead(answer, Outcome.ANSWERED, appoint);
         close(appoint);
@@ -155,5 +166,90 @@ class PublishingTest {
         Transition way = ask.outcome(Outcome.REQUESTED, "Ask").to(answer);
         ask.sends(Outcome.REQUESTED, new StepLetter.Line("L01", null, Addressee.SUBJECT, null));
         assertTrue(way.conditions().contains(Guard.NOT_ON_HOLD));
+    }
+
+    private List<String> faults() {
+        return version.faults(Set.of("L01")).stream()
+                .map(fault -> fault.step() + ": " + fault.what())
+                .toList();
+    }
+
+    @Test
+    void everyFaultIsMarkedAtItsStepAndNotTheFirstOneAlone() {
+        lead(ask, Outcome.REQUESTED, ask);
+        ask.giveTo(List.of("HT", "XYZ"));
+        ask.sendOnly(Outcome.REQUESTED, List.of(new StepLetter.Line("L99", null, Addressee.SUBJECT, null)));
+        answer.within(days("T12", 3), "Due");
+        assertEquals(
+                List.of(
+                        "ask: there is no role \"XYZ\" that could decide it.",
+                        "ask: the outcome REQUESTED sends letter L99, and there is no such template.",
+                        "answer: it has no outcome.",
+                        "answer: Appeal (T12) must be 5 to 10 days, not 3.",
+                        "answer: no step leads to it.",
+                        "ask: from here the procedure never ends: give it, or a step after it, an outcome that leads to END."),
+                faults());
+    }
+
+    @Test
+    void aStepWithoutADeadlineIsNamed() {
+        lead(ask, Outcome.REQUESTED, answer);
+        close(answer);
+        answer.within(null, null);
+        assertEquals(List.of("answer: it has no deadline: say within how many days somebody must act."), faults());
+    }
+
+    @Test
+    void aLimitOfTheTableCannotBeCalledSomethingElseToGetRoundItsBounds() {
+        lead(ask, Outcome.REQUESTED, answer);
+        Step wait = version.step("wait", "Wait", StepKind.AWAIT_APPEAL)
+                .decidedBy("HR")
+                .within(days("D-01", 1), "Due");
+        lead(answer, Outcome.ANSWERED, wait);
+        wait.outcome(Outcome.APPEALED, "Appeal");
+        wait.outcome(Outcome.LAPSED, "Over");
+        assertEquals(List.of("wait: its time is the limit T12 (Appeal), not D-01."), faults());
+    }
+
+    @Test
+    void aDismissalDecidedBySomebodyBeyondTheAuthorityMatrixIsNamed() {
+        lead(ask, Outcome.REQUESTED, answer);
+        Step decide = version.step("decide", "Decide", StepKind.DECIDE)
+                .decidedBy("SLT")
+                .within(new Period("T11", null, null, LimitStart.ENTERED, null), "Due");
+        lead(answer, Outcome.ANSWERED, decide);
+        close(answer);
+        decide.outcome(Outcome.NO_SANCTION, "Nothing");
+        decide.outcome(Outcome.SUMMARY_DISMISSAL, "Dismissal");
+        List<String> found = faults();
+        assertTrue(
+                found.get(0)
+                        .startsWith(
+                                "decide: beyond the authority matrix (2.5): the senior leader may not decide up to"),
+                found.get(0));
+        assertEquals(
+                "decide: the person or panel that hears the case must be among those who decide (2.5).", found.get(1));
+        decide.giveTo(List.of("PAN", "CLK"));
+        assertEquals(List.of(), faults());
+    }
+
+    @Test
+    void aStepThatIsTakenOutLeavesNoGapInTheOrder() {
+        lead(ask, Outcome.REQUESTED, answer);
+        Step third = step("third");
+        version.remove(answer);
+        assertEquals(1, third.getPosition());
+        version.moveLastBehind(ask);
+        assertEquals(List.of(ask, third), version.getSteps());
+    }
+
+    @Test
+    void aPublishedProcedureIsNotChanged() {
+        lead(ask, Outcome.REQUESTED, answer);
+        close(answer);
+        version.publish(Set.of(), NOW, TODAY);
+        assertThrows(IllegalStateException.class, () -> ask.rename("Other"));
+        assertThrows(IllegalStateException.class, () -> ask.giveTo(List.of("HR")));
+        assertThrows(IllegalStateException.class, () -> version.remove(answer));
     }
 }

@@ -268,6 +268,6 @@ public record CaseRecord(
                 sheet.tracks().stream().map(Track::of).toList(),
                 sheet.offers().stream().map(Offer::of).toList(),
                 CaseEvents.of(file),
-                sheet.chronology().stream().map(Happened::of).toList());
+                sheet.chronology().entries().stream().map(Happened::of).toList());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -18,19 +19,19 @@ import java.util.Base64;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.probity.ejb.breach.BreachService;
 import org.probity.ejb.breach.NewReport.SealedItem;
 import org.probity.ejb.breach.NewReport.Upload;
-import org.probity.persistence.breach.Evidence;
+import org.probity.ejb.evidence.EvidenceRow;
+import org.probity.ejb.evidence.EvidenceService;
 
-/** Evidence added to a report by those who decide on it. While an indecent image of a child is suspected no file is taken (HR-01). */
+/** Evidence of a report and of the case that came of it. While an indecent image of a child is suspected no file is taken (HR-01). */
 @RequestScoped
 @Path("reports/{reference}/evidence")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReportEvidenceResource {
     @Inject
-    BreachService breaches;
+    EvidenceService evidence;
 
     @PathParam("reference")
     String reference;
@@ -38,37 +39,38 @@ public class ReportEvidenceResource {
     /**
      * One item.
      *
-     * @param kind such as SCREENSHOT; SEALED_ITEM is the record of something locked away, without a file
-     * @param sha256 of the bytes as they came in
+     * @param kind SCREEN_PRINT, PRIVATE_CHAT, EMAIL, CALL_LOG, FILE; SEALED_ITEM is the record of something locked away, without a file
+     * @param sha256 in hex, of the bytes as they came in
+     * @param closed in quarantine: nobody opens it (HR-02)
      */
-    public record Item(String id, String kind, String description, String fileName, String sha256, Instant received) {
-        static Item of(Evidence evidence) {
+    public record Item(
+            String id,
+            String kind,
+            String description,
+            String fileName,
+            String sha256,
+            Instant received,
+            boolean closed,
+            boolean sealed) {
+        static Item of(EvidenceRow row) {
             return new Item(
-                    evidence.getPublicId(),
-                    evidence.getKind().name(),
-                    evidence.getDescription(),
-                    evidence.getFileName(),
-                    evidence.getSha256(),
-                    evidence.getReceived());
+                    row.publicId(),
+                    row.kind().name(),
+                    row.description(),
+                    row.fileName(),
+                    row.sha256(),
+                    row.received(),
+                    row.closed(),
+                    row.sealed());
         }
     }
 
-    /**
-     * A file.
-     *
-     * @param capturedAt 2026-11-18T16:45, London time
-     * @param content base64, at most 10 MB of bytes
-     */
-    public record Captured(String fileName, String description, String capturedAt, String capturedBy, String content) {
+    /** @param content base64 */
+    public record Captured(String fileName, String content) {
         Upload upload() {
             String encoded = Given.needed("files.content", content, "Give the bytes of the file in base64.");
-            return new Upload(
-                    fileName,
-                    description,
-                    Given.moment("files.capturedAt", capturedAt),
-                    capturedBy,
-                    () -> Base64.getDecoder()
-                            .wrap(new ByteArrayInputStream(encoded.getBytes(StandardCharsets.US_ASCII))));
+            return new Upload(fileName, null, null, null, () -> Base64.getDecoder()
+                    .wrap(new ByteArrayInputStream(encoded.getBytes(StandardCharsets.US_ASCII))));
         }
     }
 
@@ -91,44 +93,59 @@ public class ReportEvidenceResource {
         }
     }
 
-    public record Ask(List<Captured> files, Sealed sealed) {}
+    /** @param capture how the files were captured */
+    public record Ask(List<Captured> files, CaptureAsk capture, Sealed sealed) {}
 
     @GET
-    @Operation(summary = "What there is, in the order in which it came in")
-    public List<Item> list() {
-        return breaches.find(reference).evidence().stream().map(Item::of).toList();
+    @Operation(summary = "What there is, newest first, 25 at a time")
+    public List<Item> list(@QueryParam("after") String after, @QueryParam("before") String before) {
+        return evidence.list(reference, after, before).rows().stream()
+                .map(Item::of)
+                .toList();
     }
 
     @POST
     @Operation(summary = "Add files in base64, or the record of a sealed item")
-    @APIResponse(responseCode = "201", description = "All items of the report")
+    @APIResponse(responseCode = "201", description = "The newest items")
     @APIResponse(responseCode = "422", description = "Not taken, and nothing was stored; the detail says why")
     public Response add(Ask ask) {
         List<Captured> files = Given.list(Given.body(ask).files());
-        return add(
-                files.stream().map(Captured::upload).toList(),
-                ask.sealed() == null ? null : ask.sealed().item());
+        if (files.isEmpty() && ask.sealed() == null) {
+            throw new BadField("files", "Send at least one file, or say where a sealed item is locked away.");
+        }
+        if (!files.isEmpty()) {
+            add(files.stream().map(Captured::upload).toList(), CaptureAsk.orEmpty(ask.capture()));
+        }
+        if (ask.sealed() != null) {
+            evidence.addSealed(reference, ask.sealed().item());
+        }
+        return stored();
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Add files as the parts \"file\" of a form")
-    @APIResponse(responseCode = "201", description = "All items of the report")
+    @Operation(
+            summary =
+                    "Add files as the parts \"file\" of a form; its other parts are called as the fields of a capture")
+    @APIResponse(responseCode = "201", description = "The newest items")
     @APIResponse(responseCode = "422", description = "Not taken, and nothing was stored; the detail says why")
     public Response upload(List<EntityPart> parts) {
-        return add(
-                parts.stream()
-                        .filter(part -> part.getName().equals("file"))
-                        .map(part -> new Upload(part.getFileName().orElse(null), null, null, null, part::getContent))
-                        .toList(),
-                null);
-    }
-
-    private Response add(List<Upload> files, SealedItem sealed) {
-        if (files.isEmpty() && sealed == null) {
+        List<Upload> files = parts.stream()
+                .filter(part -> part.getName().equals("file"))
+                .map(part -> new Upload(part.getFileName().orElse(null), null, null, null, part::getContent))
+                .toList();
+        if (files.isEmpty()) {
             throw new BadField("files", "Send at least one file, or say where a sealed item is locked away.");
         }
-        breaches.addEvidence(reference, files, sealed);
-        return Response.status(201).entity(list()).build();
+        add(files, CaptureAsk.of(parts));
+        return stored();
+    }
+
+    private void add(List<Upload> files, CaptureAsk ask) {
+        evidence.add(reference, files, ask.capture(), ask.given());
+    }
+
+    private Response stored() {
+        return Response.status(201).entity(list(null, null)).build();
     }
 }

@@ -20,6 +20,12 @@ public class SignedInOnly implements ContainerRequestFilter {
     private static final Set<String> OPEN = Set.of(
             "POST tokens",
             "POST public-reports",
+            "POST public-reports/status",
+            "POST public-reports/messages",
+            "POST public-concerns",
+            "POST public-concerns/status",
+            "POST public-concerns/messages",
+            "POST public-concerns/further",
             "POST verifications",
             "GET verifications/key",
             "POST public-acknowledgements",

@@ -48,8 +48,9 @@ public record TriageAsk(
     /** @param clause id, printed number or code
      * @param code of the catalogue; absent: the clause's first
      * @param how what is alleged, in plain words
-     * @param pastPupilAge of the past pupil on that day, where contact with one is alleged; absent: nobody knows */
-    public record Alleged(String clause, String code, String how, Integer pastPupilAge) {}
+     * @param pastPupilAge of the past pupil on that day, where contact with one is alleged; absent: nobody knows
+     * @param toPupil whether a pupil was reached or got the details; absent: nobody knows */
+    public record Alleged(String clause, String code, String how, Integer pastPupilAge, Boolean toPupil) {}
 
     /** @param because NO_ACTION, NOTHING_ALLEGED, WRONG_SCHOOL, DUPLICATE, SPAM, NOT_BOUND or DATA_ONLY
      * @param reason one sentence
@@ -74,7 +75,8 @@ public record TriageAsk(
         List<Charge> charged = new ArrayList<>();
         Given.list(clauses).forEach(clause -> charged.add(new Charge(clause, null, null)));
         Given.list(charges)
-                .forEach(each -> charged.add(new Charge(each.clause(), each.code(), each.how(), each.pastPupilAge())));
+                .forEach(each -> charged.add(
+                        new Charge(each.clause(), each.code(), each.how(), each.pastPupilAge(), each.toPupil())));
         return new TriageDecision(
                 category,
                 subject(known, category),

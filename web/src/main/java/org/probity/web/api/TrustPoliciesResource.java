@@ -20,7 +20,7 @@ import org.probity.ejb.policy.PolicyDraftService;
 import org.probity.ejb.policy.PolicyRegister;
 import org.probity.ejb.policy.PolicyService;
 import org.probity.ejb.policy.adoption.AdoptionService;
-import org.probity.ejb.policy.adoption.Parameter;
+import org.probity.ejb.rule.RuleDefinition;
 
 /** Texts of the trust itself, which schools adopt. A version of one is a policy version like any other: {@code policies/{id}}. */
 @RequestScoped
@@ -44,7 +44,7 @@ public class TrustPoliciesResource {
      * @param hint what can be said, as a sentence
      */
     public record Place(String rule, String key, String kind, String label, String why, String hint, String source) {
-        static Place of(Parameter parameter) {
+        static Place of(RuleDefinition parameter) {
             return new Place(
                     parameter.ruleId(),
                     parameter.key(),

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.probity.ejb.board.BoardService;
-import org.probity.persistence.NotThere;
+import org.probity.web.shell.Attachment;
 
 /** An extract of minutes as it was printed. */
 @WebServlet("/board/minutes")
@@ -19,14 +19,6 @@ public class MinutesFile extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            byte[] pdf = boards.minutes(request.getParameter("id"));
-            response.setContentType("application/pdf");
-            response.setHeader("Content-Disposition", "attachment; filename=\"minutes.pdf\"");
-            response.setContentLength(pdf.length);
-            response.getOutputStream().write(pdf);
-        } catch (NotThere nothing) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        Attachment.pdf("minutes.pdf").send(response, () -> boards.minutes(request.getParameter("id")));
     }
 }

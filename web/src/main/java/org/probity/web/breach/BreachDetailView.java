@@ -6,7 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.probity.ejb.breach.BreachService;
+import org.probity.ejb.breach.Conversation;
+import org.probity.ejb.breach.MessageService;
 import org.probity.ejb.breach.ReportFile;
+import org.probity.ejb.security.Caller;
+import org.probity.ejb.security.Right;
 import org.probity.persistence.breach.ConflictReason;
 
 /** One report as those who were told of it read it. */
@@ -16,11 +20,31 @@ public class BreachDetailView {
     @Inject
     BreachService breaches;
 
+    @Inject
+    MessageService messages;
+
+    @Inject
+    Caller caller;
+
     private String reference;
     private ReportFile file;
+    private Conversation conversation;
 
     public void load() {
         file = breaches.find(reference);
+        if (file.report().getReceiptHash() != null) {
+            conversation = messages.about(reference);
+        }
+    }
+
+    /** What was written to and fro behind the receipt code; null where nobody has one. */
+    public Conversation getConversation() {
+        return conversation;
+    }
+
+    /** Whether the caller may write to whoever told. */
+    public boolean isWriting() {
+        return caller.may(Right.TRIAGE_REPORT);
     }
 
     public ReportFile getFile() {

@@ -34,6 +34,16 @@ public class BreachListView {
                 .orElseThrow(NotThere::new);
     }
 
+    /** Address at which the filter gets a name; empty where nothing is filtered. */
+    public String getKeep() {
+        return state == null
+                ? ""
+                : new Address("/search/filters.xhtml")
+                        .with("place", "REPORTS")
+                        .with("state", state)
+                        .toString();
+    }
+
     public ReportPage getPage() {
         return page;
     }

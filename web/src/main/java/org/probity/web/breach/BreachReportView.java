@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.List;
 import org.probity.ejb.breach.BreachService;
 import org.probity.ejb.breach.Receipt;
@@ -27,10 +28,14 @@ public class BreachReportView implements Serializable {
     @Inject
     transient PersonService people;
 
+    @Inject
+    transient Clock clock;
+
     private final ReportForm form = new ReportForm();
     private boolean asked;
     private String reference;
     private String receiptCode;
+    private String decideBy;
     private List<String> wanted = List.of();
 
     /** A member of staff begins with their own school. */
@@ -62,6 +67,7 @@ public class BreachReportView implements Serializable {
         reference = receipt.reference();
         receiptCode =
                 receipt.receiptCode() == null ? null : receipt.receiptCode().text();
+        decideBy = DecideBy.words(receipt.due(), clock.instant());
         wanted = List.copyOf(receipt.wanted());
     }
 
@@ -85,6 +91,11 @@ public class BreachReportView implements Serializable {
     /** Shown once; null for signed-in people. */
     public String getReceiptCode() {
         return receiptCode;
+    }
+
+    /** By when the school decides on it, as a beginning of a sentence; null before the report was taken. */
+    public String getDecideBy() {
+        return decideBy;
     }
 
     public List<String> getWanted() {

@@ -46,6 +46,9 @@ public class BreachTriageView implements Serializable {
     @Inject
     transient BreachService breaches;
 
+    @Inject
+    transient BreachContactView contact;
+
     private String reference;
     private int seenVersion;
     private PersonCategory category;
@@ -53,7 +56,6 @@ public class BreachTriageView implements Serializable {
     private String subjectName;
     private List<String> clauses = new ArrayList<>();
     private String alleged;
-    private Integer pastPupilAge;
     private Intent intent = Intent.UNDETERMINED;
     private Severity severity;
     private List<Flag> flags = new ArrayList<>();
@@ -147,7 +149,7 @@ public class BreachTriageView implements Serializable {
         List<Named> victims = victim == null ? List.of() : List.of(new Named(null, victim, null));
         Ending ending = closing == null ? null : new Ending(closing, reason, null);
         List<Charge> charges = clauses.stream()
-                .map(clause -> new Charge(clause, null, alleged, pastPupilAge))
+                .map(clause -> new Charge(clause, null, alleged, contact.getPastPupilAge(), contact.getToPupil()))
                 .toList();
         return new TriageDecision(
                 category, subject, charges, intent, severity, Set.copyOf(flags), victims, ending, staffRoute, null);
@@ -231,15 +233,6 @@ public class BreachTriageView implements Serializable {
 
     public void setAlleged(String alleged) {
         this.alleged = alleged;
-    }
-
-    /** Of somebody who left the school, on that day; null: nobody knows, or it is about somebody else (X02). */
-    public Integer getPastPupilAge() {
-        return pastPupilAge;
-    }
-
-    public void setPastPupilAge(Integer pastPupilAge) {
-        this.pastPupilAge = pastPupilAge;
     }
 
     public Intent getIntent() {

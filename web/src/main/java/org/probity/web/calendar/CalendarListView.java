@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.primefaces.model.DefaultScheduleEvent;
 import org.primefaces.model.LazyScheduleModel;
 import org.primefaces.model.ScheduleModel;
+import org.probity.ejb.casework.CaseworkService;
+import org.probity.ejb.casework.TaskRow;
 import org.probity.ejb.meeting.MeetingService;
 import org.probity.ejb.meeting.MeetingService.MeetingRow;
 import org.probity.ejb.policy.PolicyService;
@@ -23,15 +25,19 @@ import org.probity.persistence.meeting.Meeting;
 import org.probity.web.shell.Visitor;
 import org.probity.web.words.Spoken;
 
-/** One month of meetings, drawn and as a list that says the same. An entry has the reference and the kind, no facts. */
+/** One month of meetings and dates, drawn and as a list that says the same. An entry has the reference and the kind, no facts. */
 @Named
 @RequestScoped
 public class CalendarListView {
+    private static final String COMPLAINT_PANEL = "M9";
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.probity.web.calendar");
     private static final int MOST_YEARS = 50;
 
     @Inject
     MeetingService meetings;
+
+    @Inject
+    CaseworkService casework;
 
     @Inject
     Visitor visitor;
@@ -98,11 +104,27 @@ public class CalendarListView {
 
     /** Everything on these days, both included, in order. */
     private List<Entry> entries(LocalDate first, LocalDate last) {
-        return Stream.concat(
+        return Stream.of(
                         meetings.between(first, last).stream().map(CalendarListView::meeting),
+                        casework.due(first, last).stream().map(this::date),
                         policies.reviews(first, last).stream().map(CalendarListView::review))
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(Entry::starts))
                 .toList();
+    }
+
+    private Entry date(TaskRow due) {
+        LocalDateTime day = due.dueOn().atStartOfDay();
+        return new Entry(
+                day,
+                day,
+                due.reference(),
+                due.title(),
+                "",
+                due.dueOn().isBefore(visitor.today()) ? "late" : "due",
+                "",
+                "",
+                "/casework/detail.xhtml?ref=" + due.reference());
     }
 
     private static Entry review(PolicyService.Review due) {
@@ -130,7 +152,8 @@ public class CalendarListView {
                 cancelled ? "closed" : row.state() == Meeting.State.HELD ? "done" : "",
                 cancelled ? "cancelled" : "",
                 "/calendar/request.xhtml?id=" + row.publicId(),
-                "/casework/detail.xhtml?ref=" + row.reference());
+                (row.kind().equals(COMPLAINT_PANEL) ? "/concern" : "/casework") + "/detail.xhtml?ref="
+                        + row.reference());
     }
 
     private static String kind(String kind) {

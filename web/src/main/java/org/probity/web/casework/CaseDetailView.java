@@ -11,14 +11,18 @@ import java.util.stream.Collectors;
 import org.probity.ejb.casework.CasePapers;
 import org.probity.ejb.casework.CaseSheet;
 import org.probity.ejb.casework.CaseworkService;
+import org.probity.ejb.casework.Choice;
 import org.probity.ejb.casework.PathStep;
 import org.probity.ejb.casework.TrackChoice;
 import org.probity.persistence.breach.Allegation;
 import org.probity.persistence.casework.CaseDeadline;
+import org.probity.persistence.casework.DataClock;
 import org.probity.persistence.casework.HoldKind;
 import org.probity.persistence.casework.Suspension;
 import org.probity.web.breach.BreachWords;
 import org.probity.web.letter.LetterStatus;
+import org.probity.web.shell.Address;
+import org.probity.web.shell.Cut;
 
 /** One case: the step in hand first, then what is alleged, what happened, and the procedure as it is drawn from its rows. */
 @Named
@@ -32,6 +36,9 @@ public class CaseDetailView {
     @Inject
     BreachWords words;
 
+    @Inject
+    Cut cut;
+
     private String reference;
     private CaseSheet sheet;
     private List<Charge> charges = List.of();
@@ -40,7 +47,7 @@ public class CaseDetailView {
     public record Charge(String text, List<Allegation> allegations) {}
 
     public void load() {
-        sheet = casework.find(reference);
+        sheet = casework.findPart(reference, cut.getAfter(), cut.getBefore());
         charges = sheet.allegations().stream()
                 .collect(Collectors.groupingBy(Allegation::getText, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -51,6 +58,27 @@ public class CaseDetailView {
 
     public CaseSheet getSheet() {
         return sheet;
+    }
+
+    /** Where the form of a choice is; decisions on a data breach have theirs at its register. */
+    public String form(Choice choice) {
+        return new DataClock(sheet.file()).decides(choice.outcome())
+                ? "/databreach/detail.xhtml?ref=" + reference
+                : "/casework/step.xhtml?ref=" + reference + "&outcome=" + choice.outcome();
+    }
+
+    /** Address of the stretch of the chronology before the one shown; null when it begins with the first act. */
+    public String getEarlier() {
+        return cut.previous(address(), sheet.chronology().earlier());
+    }
+
+    /** Address of the stretch after it; null when it ends with the latest act. */
+    public String getLater() {
+        return cut.next(address(), sheet.chronology().later());
+    }
+
+    private Address address() {
+        return new Address("/casework/detail.xhtml").with("ref", reference);
     }
 
     public LetterStatus status(CasePapers.Paper letter) {

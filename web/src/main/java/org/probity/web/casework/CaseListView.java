@@ -23,19 +23,39 @@ public class CaseListView {
     Cut cut;
 
     private String state;
+    private String due;
     private CaseList list;
 
     public void load() {
-        list = casework.list(new CaseFilter(wanted(), null, null, null), cut.getAfter(), cut.getBefore());
+        list = casework.list(
+                new CaseFilter(one(CaseState.values(), state), null, null, one(CaseFilter.Due.values(), due)),
+                cut.getAfter(),
+                cut.getBefore());
     }
 
-    private CaseState wanted() {
-        return state == null
+    private static <E extends Enum<E>> E one(E[] all, String wanted) {
+        return wanted == null
                 ? null
-                : Arrays.stream(CaseState.values())
-                        .filter(each -> each.name().equals(state))
+                : Arrays.stream(all)
+                        .filter(each -> each.name().equals(wanted))
                         .findFirst()
                         .orElseThrow(NotThere::new);
+    }
+
+    /** Address of the list with other choices. */
+    public Address of(String otherState, String otherDue) {
+        return new Address("/casework/list.xhtml").with("state", otherState).with("due", otherDue);
+    }
+
+    /** Address at which the filter gets a name; empty where nothing is filtered. */
+    public String getKeep() {
+        return state == null && due == null
+                ? ""
+                : new Address("/search/filters.xhtml")
+                        .with("place", "CASES")
+                        .with("state", state)
+                        .with("due", due)
+                        .toString();
     }
 
     public CaseList getList() {
@@ -59,7 +79,7 @@ public class CaseListView {
     }
 
     private Address address() {
-        return new Address("/casework/list.xhtml").with("state", state);
+        return of(state, due);
     }
 
     public String getState() {
@@ -68,5 +88,13 @@ public class CaseListView {
 
     public void setState(String state) {
         this.state = state;
+    }
+
+    public String getDue() {
+        return due;
+    }
+
+    public void setDue(String due) {
+        this.due = due;
     }
 }

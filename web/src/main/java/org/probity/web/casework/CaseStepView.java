@@ -26,6 +26,7 @@ import org.probity.persistence.casework.Sanction;
 import org.probity.persistence.procedure.Asks;
 import org.probity.persistence.procedure.Outcome;
 import org.probity.persistence.procedure.StepKind;
+import org.probity.web.shell.Notice;
 
 /** Taking one step: asks only what this outcome needs, says what will leave and to whom, and does it once. */
 @Named
@@ -114,9 +115,12 @@ public class CaseStepView implements Serializable {
         casework.takeStep(
                 reference, seenVersion, form.request(Outcome.valueOf(outcome)).onTrack(track));
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext()
-                .redirect(
-                        faces.getExternalContext().getRequestContextPath() + "/casework/detail.xhtml?ref=" + reference);
+        boolean gone = Set.of(Outcome.MALICIOUS, Outcome.FALSE).contains(Outcome.valueOf(outcome));
+        if (gone) {
+            Notice.keep("The outcome is recorded. If the case is out of the files now, you see it here no more.");
+        }
+        String page = gone ? "/casework/list.xhtml" : "/casework/detail.xhtml?ref=" + reference;
+        faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + page);
     }
 
     /** Whether the form asks for this, by the name of {@link Asks}. */

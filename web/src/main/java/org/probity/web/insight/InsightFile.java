@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.probity.ejb.insight.InsightService;
 import org.probity.ejb.insight.InsightSheet;
-import org.probity.persistence.NotThere;
+import org.probity.web.shell.Attachment;
 
 /** A report as a sheet, and the year's report to the board. */
 @WebServlet({InsightFile.SHEET, InsightFile.BOARD})
@@ -26,24 +26,13 @@ public class InsightFile extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String school = request.getParameter("school");
         Integer year = InsightReportView.number(request.getParameter("year"));
-        Integer page = InsightReportView.number(request.getParameter("page"));
-        try {
-            if (request.getServletPath().equals(BOARD)) {
-                send(response, "application/pdf", "board-report.pdf", insight.boardReport(school, year));
-            } else {
-                String sheet = InsightSheet.of(
-                        insight.report(request.getParameter("id"), school, year, page == null ? 0 : page));
-                send(response, "text/csv;charset=UTF-8", "figures.csv", sheet.getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (NotThere nothing) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        if (request.getServletPath().equals(BOARD)) {
+            Attachment.pdf("board-report.pdf").send(response, () -> insight.boardReport(school, year));
+            return;
         }
-    }
-
-    private static void send(HttpServletResponse response, String type, String name, byte[] file) throws IOException {
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setContentLength(file.length);
-        response.getOutputStream().write(file);
+        Integer page = InsightReportView.number(request.getParameter("page"));
+        new Attachment("text/csv;charset=UTF-8", "figures.csv").send(response, () -> InsightSheet.of(
+                        insight.report(request.getParameter("id"), school, year, page == null ? 0 : page))
+                .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -105,7 +105,7 @@ public class InsightReportView {
                 .filter(row -> row.bar() != null && row.bar() > 0)
                 .limit(MOST_BARS)
                 .toList();
-        if (!section.drawn() || rows.isEmpty()) {
+        if (section.bars() == null || rows.isEmpty()) {
             return "";
         }
         JsonArrayBuilder names = Json.createArrayBuilder();
@@ -115,6 +115,7 @@ public class InsightReportView {
             bars.add(row.bar());
         });
         JsonObjectBuilder counts = Json.createObjectBuilder()
+                .add("label", section.bars())
                 .add("data", bars)
                 .add("backgroundColor", BAR)
                 .add("maxBarThickness", 22);

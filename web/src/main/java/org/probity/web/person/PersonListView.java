@@ -43,6 +43,11 @@ public class PersonListView {
         rows = more ? found.subList(0, PAGE) : found;
     }
 
+    /** Whether the caller may read the register of declared relationships. */
+    public boolean isDeclared() {
+        return visitor.may(Right.VIEW_DECLARATIONS);
+    }
+
     /** Whether the person may take in lists of people. */
     public boolean isTaking() {
         return visitor.may(Right.MANAGE_PEOPLE);

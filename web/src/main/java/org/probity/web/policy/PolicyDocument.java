@@ -6,10 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.probity.ejb.policy.PolicyService;
-import org.probity.persistence.NotThere;
+import org.probity.web.shell.Attachment;
 
 /** The document of a version as a PDF, byte for byte: of a version for people signed in, of a policy in force for the public. */
 @WebServlet({PolicyDocument.INSIDE, PolicyDocument.PUBLIC})
@@ -26,22 +24,7 @@ public class PolicyDocument extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String id = request.getParameter("id");
         boolean outside = request.getServletPath().equals(PUBLIC);
-        Optional<byte[]> pdf = found(() -> outside ? policies.publicDocument(id) : policies.document(id));
-        if (pdf.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        response.setContentType("application/pdf");
-        response.setHeader("Content-Disposition", "attachment; filename=\"policy.pdf\"");
-        response.setContentLength(pdf.get().length);
-        response.getOutputStream().write(pdf.get());
-    }
-
-    private static Optional<byte[]> found(Supplier<byte[]> document) {
-        try {
-            return Optional.of(document.get());
-        } catch (NotThere nothing) {
-            return Optional.empty();
-        }
+        Attachment.pdf("policy.pdf")
+                .send(response, () -> outside ? policies.publicDocument(id) : policies.document(id));
     }
 }

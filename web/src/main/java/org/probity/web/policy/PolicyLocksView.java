@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.probity.ejb.policy.PolicyFile;
 import org.probity.ejb.policy.adoption.AdoptionService;
-import org.probity.ejb.policy.adoption.Parameter;
+import org.probity.ejb.rule.RuleDefinition;
 import org.probity.persistence.NotThere;
 import org.probity.web.shell.Notice;
 
@@ -62,9 +62,9 @@ public class PolicyLocksView implements Serializable {
     }
 
     /** What the text may leave to each school, for those who write it. */
-    public List<Parameter> getParameters() {
+    public List<RuleDefinition> getParameters() {
         return adoptions.parameters().stream()
-                .filter(parameter -> parameter.kind() != Parameter.Kind.FIXED)
+                .filter(RuleDefinition::isOpenToTexts)
                 .toList();
     }
 

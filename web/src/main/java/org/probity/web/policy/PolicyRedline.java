@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.probity.ejb.policy.compare.CompareService;
-import org.probity.persistence.NotThere;
+import org.probity.web.shell.Attachment;
 
 /** A comparison as a PDF, for people signed in. */
 @WebServlet("/policy/redline")
@@ -19,14 +19,7 @@ public class PolicyRedline extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            byte[] pdf = comparisons.print(request.getParameter("a"), request.getParameter("b"));
-            response.setContentType("application/pdf");
-            response.setHeader("Content-Disposition", "attachment; filename=\"comparison.pdf\"");
-            response.setContentLength(pdf.length);
-            response.getOutputStream().write(pdf);
-        } catch (NotThere nothing) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        Attachment.pdf("comparison.pdf")
+                .send(response, () -> comparisons.print(request.getParameter("a"), request.getParameter("b")));
     }
 }

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.omnifaces.util.Faces;
 import org.probity.ejb.register.ReviewFeedService;
+import org.probity.web.shell.CalendarFile;
 import org.probity.web.shell.Notice;
 
 /** The caller's secret address of the calendar of reviews: made, shown once, replaced, revoked. */
@@ -20,9 +19,12 @@ public class RegisterFeedView implements Serializable {
     transient ReviewFeedService feeds;
 
     private transient String address;
+    private transient Instant since;
+    private transient boolean asked;
 
     public void renew() {
-        address = base() + ReviewFeed.PATH + "/" + feeds.renew() + ".ics";
+        asked = false;
+        address = CalendarFile.address(ReviewFeed.PATH, feeds.renew());
     }
 
     public String revoke() {
@@ -31,20 +33,17 @@ public class RegisterFeedView implements Serializable {
         return "/register/feed.xhtml?faces-redirect=true";
     }
 
-    private static String base() {
-        return ConfigProvider.getConfig()
-                .getOptionalValue("probity.base-url", String.class)
-                .map(url -> url.replaceAll("/$", ""))
-                .orElseGet(() -> Faces.getRequestBaseURL().replaceAll("/$", ""));
-    }
-
     /** The fresh address, just once; null otherwise. */
     public String getAddress() {
         return address;
     }
 
-    /** Null when there is none. */
+    /** Null when there is none; asked once a request. */
     public Instant getSince() {
-        return feeds.since().orElse(null);
+        if (!asked) {
+            since = feeds.since().orElse(null);
+            asked = true;
+        }
+        return since;
     }
 }

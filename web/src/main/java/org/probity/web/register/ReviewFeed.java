@@ -6,9 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.probity.ejb.register.ReviewFeedService;
-import org.probity.persistence.NotThere;
+import org.probity.web.shell.CalendarFile;
 
 /** The calendar of reviews at its secret address, for calendar programs that cannot sign in. */
 @WebServlet(ReviewFeed.PATH + "/*")
@@ -22,23 +21,6 @@ public class ReviewFeed extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = Optional.ofNullable(request.getPathInfo()).orElse("");
-        Optional<byte[]> calendar =
-                path.matches("/[\\w-]{43}\\.ics") ? found(path.substring(1, path.length() - 4)) : Optional.empty();
-        if (calendar.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        response.setContentType("text/calendar; charset=UTF-8");
-        response.setContentLength(calendar.get().length);
-        response.getOutputStream().write(calendar.get());
-    }
-
-    private Optional<byte[]> found(String secret) {
-        try {
-            return Optional.of(feeds.calendar(secret));
-        } catch (NotThere nobodys) {
-            return Optional.empty();
-        }
+        CalendarFile.send(request, response, feeds::calendar);
     }
 }

@@ -44,6 +44,16 @@ public class SearchListView {
         return (hit.isCase() ? "/casework/detail.xhtml?ref=" : "/breach/detail.xhtml?ref=") + hit.reference();
     }
 
+    /** Address at which the words get a name; empty where nothing was searched for. */
+    public String getKeep() {
+        return words == null
+                ? ""
+                : new Address("/search/filters.xhtml")
+                        .with("place", "SEARCH")
+                        .with("of", of)
+                        .toString();
+    }
+
     public String getPrevious() {
         return cut.previous(address(), page.previous());
     }

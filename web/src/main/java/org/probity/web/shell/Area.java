@@ -5,15 +5,21 @@ public enum Area {
     TODAY("Today", "/today/list.xhtml"),
     CASES("Cases", "/casework/list.xhtml"),
     REPORTS("Reports", "/breach/list.xhtml"),
+    SAFEGUARDING("Safeguarding", "/safeguarding/list.xhtml"),
+    DATA_BREACHES("Data breaches", "/databreach/list.xhtml"),
+    CONCERNS("Concerns", "/concern/list.xhtml"),
     POLICIES("Policies", "/policy/list.xhtml"),
     ACKNOWLEDGEMENTS("To read", "/acknowledgement/list.xhtml"),
     REGISTER("Register", "/register/list.xhtml"),
+    EXEMPTIONS("Exemptions", "/exemption/list.xhtml"),
     LETTERS("Letters", "/letter/list.xhtml"),
     CALENDAR("Calendar", "/calendar/list.xhtml"),
     FIGURES("Figures", "/insight/list.xhtml"),
     PEOPLE("People", "/person/list.xhtml"),
+    PROCEDURES("Procedures", "/procedure/list.xhtml"),
     AUDIT("Audit", "/audit/list.xhtml"),
-    SETTINGS("Settings", "/school/settings.xhtml");
+    SETTINGS("Settings", "/school/settings.xhtml"),
+    STORAGE("Storage", "/evidence/sealed.xhtml");
 
     private final String title;
     private final String page;

@@ -13,7 +13,10 @@ import java.util.Set;
 public final class Typed {
     private static final int SENTENCE = 20;
     private static final String PARTS = "multipart/form-data";
-    private static final List<String> SECRET = List.of("password", "secret", "code");
+    private static final List<String> SECRET = List.of("password", "secret");
+    /** A one-time or a receipt code. Codes of other things, such as of a step or of conduct, are no secret. */
+    private static final String CODE = "code";
+
     private static final Set<String> OURS = Set.of(Once.FIELD, "primefaces.nonce");
 
     /** One value as the browser sent it. */
@@ -57,7 +60,7 @@ public final class Typed {
 
     private static boolean secret(String name) {
         String field = name.substring(name.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
-        return SECRET.stream().anyMatch(field::contains);
+        return field.equals(CODE) || SECRET.stream().anyMatch(field::contains);
     }
 
     /** Where the form was sent. */

@@ -58,14 +58,20 @@ public class Visitor {
                     case TODAY, ACKNOWLEDGEMENTS -> Right.VIEW_TODAY;
                     case CASES -> Right.VIEW_CASES;
                     case REPORTS -> Right.VIEW_REPORTS;
+                    case SAFEGUARDING -> Right.VIEW_SAFEGUARDING;
+                    case DATA_BREACHES -> Right.VIEW_DATA_BREACHES;
+                    case CONCERNS -> Right.VIEW_CONCERNS;
                     case POLICIES -> Right.VIEW_POLICIES;
                     case REGISTER -> Right.VIEW_FINDINGS;
+                    case EXEMPTIONS -> Right.VIEW_EXEMPTIONS;
                     case LETTERS -> Right.VIEW_LETTERS;
                     case CALENDAR -> Right.VIEW_CALENDAR;
                     case FIGURES -> Right.VIEW_STATISTICS;
                     case PEOPLE -> Right.VIEW_PEOPLE;
+                    case PROCEDURES -> Right.VIEW_PROCEDURES;
                     case AUDIT -> Right.VIEW_AUDIT;
                     case SETTINGS -> Right.VIEW_SETTINGS;
+                    case STORAGE -> Right.WATCH_SYSTEM;
                 });
     }
 

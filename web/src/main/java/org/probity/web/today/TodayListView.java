@@ -7,19 +7,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.probity.ejb.acknowledgement.AcknowledgementService;
 import org.probity.ejb.acknowledgement.OwnRequest;
 import org.probity.ejb.approval.ApprovalService;
 import org.probity.ejb.approval.WaitingApproval;
 import org.probity.ejb.breach.BreachService;
+import org.probity.ejb.breach.MessageService;
 import org.probity.ejb.breach.Progress;
 import org.probity.ejb.breach.ReportFilter;
 import org.probity.ejb.breach.ReportPage;
 import org.probity.ejb.casework.CaseworkService;
 import org.probity.ejb.casework.Tasks;
+import org.probity.ejb.concern.ConcernPage;
+import org.probity.ejb.concern.ConcernService;
+import org.probity.ejb.safeguarding.LowLevelConcernService;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Right;
 import org.probity.persistence.breach.ReportState;
+import org.probity.persistence.safeguarding.ConcernPattern;
 
 /** The first page after signing in: one question answered at the top, what needs me. */
 @Named
@@ -47,6 +53,18 @@ public class TodayListView {
     @Inject
     ApprovalService approvals;
 
+    @Inject
+    LowLevelConcernService lowLevel;
+
+    @Inject
+    ConcernService concerns;
+
+    @Inject
+    MessageService messages;
+
+    private List<ConcernPattern> toReview = List.of();
+    private List<ConcernPage.Row> worries = List.of();
+    private List<String> unanswered = List.of();
     private List<OwnRequest> toRead = List.of();
     private List<WaitingApproval> toApprove = List.of();
     private Tasks tasks = new Tasks(List.of(), List.of(), List.of(), false);
@@ -58,9 +76,16 @@ public class TodayListView {
         if (caller.may(Right.SIGN_OFF_POLICY)) {
             toApprove = approvals.waiting();
         }
+        if (caller.may(Right.RECORD_CONCERN)) {
+            toReview = lowLevel.due();
+        }
         if (caller.may(Right.VIEW_REPORTS)) {
             reports = breaches.list(new ReportFilter(ReportState.RECEIVED, null), null)
                     .rows();
+            unanswered = messages.unanswered();
+        }
+        if (caller.may(Right.VIEW_CONCERNS)) {
+            worries = concerns.waiting();
         }
         if (caller.may(Right.VIEW_CASES)) {
             tasks = casework.tasks(caller.today().plusDays(LOOK_AHEAD));
@@ -86,7 +111,13 @@ public class TodayListView {
     }
 
     public boolean isNothing() {
-        return reports.isEmpty() && tasks.mine().isEmpty() && toRead.isEmpty() && toApprove.isEmpty();
+        return Stream.of(reports, tasks.mine(), toRead, toApprove, toReview, worries, unanswered)
+                .allMatch(List::isEmpty);
+    }
+
+    /** Low-level concerns that add up and are to be looked at. */
+    public List<ConcernPattern> getToReview() {
+        return toReview;
     }
 
     /** Policies that wait for the caller's signature. */
@@ -102,6 +133,16 @@ public class TodayListView {
     /** What the caller is asked to read and acknowledge. */
     public List<OwnRequest> getToRead() {
         return toRead;
+    }
+
+    /** Concerns of parents that wait for the caller's answer. */
+    public List<ConcernPage.Row> getWorries() {
+        return worries;
+    }
+
+    /** Reports whose teller wrote last. */
+    public List<String> getUnanswered() {
+        return unanswered;
     }
 
     public List<ReportPage.Row> getReports() {

@@ -138,6 +138,10 @@ class AcknowledgementIT {
         somebody.is("headteacher.ced");
         String campaign = campaigns.create(acts.wanted(version, "TEACHER"));
         OutstandingPage page = outstanding.outstanding(new OutstandingFilter(campaign, null, "CED", Shelf.ALL), null);
+        assertEquals(
+                page,
+                outstanding.outstanding(new OutstandingFilter(campaign, null, "ced", Shelf.ALL), null),
+                "A code in any case of letters.");
         String id = page.rows().stream()
                 .map(OutstandingPage.Row::publicId)
                 .filter(each ->

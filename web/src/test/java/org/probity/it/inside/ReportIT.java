@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import org.probity.ejb.breach.ReportFile;
 import org.probity.ejb.breach.ReportFilter;
 import org.probity.ejb.breach.ReportPage;
 import org.probity.ejb.breach.UploadsClosed;
+import org.probity.ejb.evidence.EvidenceService;
 import org.probity.ejb.security.Refused;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.breach.ConflictReason;
@@ -44,6 +46,9 @@ class ReportIT {
 
     @Inject
     BreachService breach;
+
+    @Inject
+    EvidenceService evidence;
 
     @Inject
     Somebody somebody;
@@ -132,15 +137,18 @@ class ReportIT {
                 "CED", new About(null, "Mr X", PersonCategory.TEACHER), false, null, List.of(file("note.txt", NOTE))));
         assertFalse(receipt.wanted().isEmpty());
         somebody.is("headteacher.ced");
-        String id = breach.find(receipt.reference()).evidence().get(0).getPublicId();
-        assertArrayEquals(NOTE, breach.evidence(id).content());
-        assertEquals("text/plain", breach.evidence(id).mediaType());
+        String id = evidence.list(receipt.reference(), null, null).rows().get(0).publicId();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        evidence.download(id, "To see that it is whole.", (name, type, length) -> bytes);
+        assertArrayEquals(NOTE, bytes.toByteArray());
+        assertEquals("text/plain", evidence.find(id).item().getMediaType());
         assertEquals(
                 0,
                 somebody.count(
-                        "select count(*) from evidence_content where position(?::bytea in content) > 0", "Tuesday"));
+                        "select count(*) from evidence_piece where position(?::bytea in content) > 0", "Tuesday"));
         somebody.is("headteacher.elm");
-        assertThrows(NotThere.class, () -> breach.evidence(id));
+        assertThrows(NotThere.class, () -> evidence.find(id));
+        assertThrows(NotThere.class, () -> evidence.look(id, "Curious."));
     }
 
     @Test
@@ -154,7 +162,7 @@ class ReportIT {
             assertTrue(breach.find(receipt.reference()).report().isImagery());
             assertThrows(
                     UploadsClosed.class,
-                    () -> breach.addEvidence(receipt.reference(), List.of(file("note.txt", NOTE)), null));
+                    () -> evidence.add(receipt.reference(), List.of(file("note.txt", NOTE)), null, null));
         }
     }
 

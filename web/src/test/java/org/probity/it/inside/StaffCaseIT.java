@@ -111,6 +111,6 @@ class StaffCaseIT {
         assertEquals("Referrals and end", casework.find(reference).step());
         cases.take(reference, StepRequest.of(Outcome.CLOSED));
         assertEquals(CaseState.CLOSED, casework.find(reference).file().getState());
-        assertTrue(casework.find(reference).chronology().size() >= 9);
+        assertTrue(casework.find(reference).chronology().entries().size() >= 9);
     }
 }

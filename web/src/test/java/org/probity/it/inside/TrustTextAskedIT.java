@@ -69,6 +69,7 @@ class TrustTextAskedIT {
         somebody.is("headteacher.elm");
         assertTrue(
                 campaigns.texts("ELM").stream().noneMatch(text -> text.title().equals(title)));
+        assertEquals(campaigns.texts("ELM"), campaigns.texts("elm"), "A code in any case of letters.");
     }
 
     private String trusts(String title, String clause) {

@@ -66,12 +66,12 @@ class AcceptanceConductIT {
         try (Visit visit = Visit.of("headteacher.ald")) {
             Page page = visit.open("breach/triage.xhtml?ref=" + matter.reference());
             page.getByLabel("Staff must never link up").check();
-            page.getByLabel("How old were they on that day?").fill("17");
+            page.getByLabel("Was it contact with a past pupil?").fill("17");
             visit.press("Show what would happen");
             assertThat(page.locator("main")).containsText("so CC-02 cannot be alleged");
-            assertThat(page.getByLabel("How old were they on that day?")).hasValue("17");
+            assertThat(page.getByLabel("Was it contact with a past pupil?")).hasValue("17");
             visit.isAccessible();
-            page.getByLabel("How old were they on that day?").fill("15");
+            page.getByLabel("Was it contact with a past pupil?").fill("15");
             visit.press("Show what would happen");
             assertThat(page.locator("main")).containsText("What your school's rules would do");
         }
@@ -155,10 +155,6 @@ class AcceptanceConductIT {
                         "https://social.example/friends/1"));
     }
 
-    private static Map<String, Object> pastPupil(String clause, int age) {
-        return Map.of("charges", List.of(Map.of("clause", clause, "pastPupilAge", age)));
-    }
-
     /** Id of the clause of this test as it was on the day of the conduct. */
     private String clause(ApiClient head, CaseOverApi matter, String version) {
         JsonObject options =
@@ -170,6 +166,10 @@ class AcceptanceConductIT {
                 .orElseThrow()
                 .get("id")
                 .getAsString();
+    }
+
+    private static Map<String, Object> pastPupil(String clause, int age) {
+        return Map.of("charges", List.of(Map.of("clause", clause, "pastPupilAge", age)));
     }
 
     private static String stateOf(ApiClient head, CaseOverApi matter) {

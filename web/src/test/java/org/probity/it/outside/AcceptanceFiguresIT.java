@@ -57,8 +57,10 @@ class AcceptanceFiguresIT {
         }
         assertEquals(404, governor.get("insight/R03?school=CED").status());
         assertEquals(404, head.get("insight/R05").status());
+        assertEquals(200, head.get("insight/R09").status());
         ApiClient hr = ApiClient.of("head-of-hr");
-        for (String report : List.of("R03", "R04", "R05", "R06", "R07", "R08", "R09", "R10", "R15")) {
+        assertEquals(404, hr.get("insight/R09").status(), "The head of HR reads no matters with parents.");
+        for (String report : List.of("R03", "R04", "R05", "R06", "R07", "R08", "R10", "R12", "R15")) {
             assertEquals(200, hr.get("insight/" + report).status(), report);
         }
     }

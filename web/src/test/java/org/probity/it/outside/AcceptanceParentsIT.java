@@ -32,7 +32,7 @@ import org.probity.it.Records;
 @RunAsClient
 class AcceptanceParentsIT {
     private static final String BOTH =
-            "is open only when it is on record that the person refused and that they went on.";
+            "is open only when it is on record that the person refused and that they went on, as far as the school's rule asks for it.";
     private static final String MORE = "is open only when more than criticism of the school is alleged.";
     private static final String PERMITTED =
             "is open only when the parent's permission to look at the messages is on record and not withdrawn.";
@@ -175,13 +175,14 @@ class AcceptanceParentsIT {
                                 "clauses", List.of("29"),
                                 "flags", List.of("PERSONAL_DATA"),
                                 "dataLoss", lost(what)));
-        Answer aware =
-                ApiClient.of("dpo").post("cases/" + Records.story(what) + "/steps", "{\"outcome\":\"CONFIRMED\"}");
-        assertEquals(200, aware.status(), aware.text());
-        Instant since = Instant.parse(CaseOverApi.all(aware.object().getAsJsonArray("chronology"))
-                .get(0)
-                .get("at")
-                .getAsString());
+        String data = Records.story(what);
+        Answer said = ApiClient.of("dpo")
+                .post(
+                        "data-breaches/" + data + "/awareness",
+                        "{\"awareAt\": \"2026-10-23T18:00\", \"who\": \"The head\", \"how\": \"A call.\"}");
+        assertEquals(200, said.status(), said.text());
+        Instant since = Instant.parse(said.object().get("awareAt").getAsString());
+        Answer aware = ApiClient.of("dpo").get("cases/" + data);
         JsonObject clock = due(aware.object(), "Report to the Information Commissioner");
         Instant due = Instant.parse(clock.get("dueAt").getAsString());
         assertEquals(72 * 3600, Duration.between(since, due).plusMillis(500).toSeconds());

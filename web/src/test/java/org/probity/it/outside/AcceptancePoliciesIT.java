@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 import static org.probity.it.TrustTexts.done;
 import static org.probity.it.outside.OwnPolicies.end;
 import static org.probity.it.outside.OwnPolicies.sign;
@@ -13,10 +12,7 @@ import static org.probity.it.outside.OwnPolicies.status;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.probity.it.ApiClient;
 import org.probity.it.ApiClient.Answer;
+import org.probity.it.Await;
 import org.probity.it.CaseOverApi;
 import org.probity.it.Records;
 import org.probity.it.Visit;
@@ -217,13 +214,9 @@ class AcceptancePoliciesIT {
     }
 
     private static void isTold(String userName, String words) {
-        Instant end = Instant.now().plusSeconds(60);
-        while (!reminders(userName).contains(words)) {
-            if (Instant.now().isAfter(end)) {
-                fail(userName + " was not told of " + words + " but of " + reminders(userName));
-            }
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
+        Await.until(
+                () -> reminders(userName).contains(words),
+                () -> userName + " was not told of " + words + " but of " + reminders(userName));
     }
 
     private static void at(String instant) {

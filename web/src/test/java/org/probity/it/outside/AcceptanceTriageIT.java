@@ -92,7 +92,8 @@ class AcceptanceTriageIT {
     void evidenceComesInAsAFormAndInsideJson() {
         CaseOverApi matter = Routed.about("Haile", "CED", "lm.ced", head);
         String evidence = "reports/" + matter.reference() + "/evidence";
-        assertEquals(201, head.upload(evidence, "note.txt", NOTE).status());
+        Answer form = head.upload(evidence, "note.txt", NOTE, EvidenceToSee.captured("FILE"));
+        assertEquals(201, form.status(), form.text());
         Answer both = head.post(evidence, inBase64());
         assertEquals(201, both.status(), both.text());
         List<JsonObject> items = CaseOverApi.all(both.array());
@@ -103,16 +104,8 @@ class AcceptanceTriageIT {
     }
 
     private static String inBase64() {
-        Map<String, String> file = Map.of(
-                "fileName",
-                "note.txt",
-                "capturedBy",
-                "R. Beckinsale",
-                "capturedAt",
-                "2026-11-18T16:45",
-                "content",
-                BASE64);
-        return new Gson().toJson(Map.of("files", List.of(file)));
+        Map<String, String> file = Map.of("fileName", "note.txt", "content", BASE64);
+        return new Gson().toJson(Map.of("files", List.of(file), "capture", EvidenceToSee.captured("FILE")));
     }
 
     private static Answer pasted() {

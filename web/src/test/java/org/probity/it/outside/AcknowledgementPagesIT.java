@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.probity.it.ApiClient;
+import org.probity.it.Await;
 import org.probity.it.Records;
 import org.probity.it.Visit;
 
@@ -21,8 +19,6 @@ import org.probity.it.Visit;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class AcknowledgementPagesIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-
     @Test
     void colleagueReadsAnswersAQuestionAndAcknowledges() {
         String campaign = AskedPeople.atCedar();
@@ -67,11 +63,9 @@ class AcknowledgementPagesIT {
         String campaign = AskedPeople.atCedar();
         String mails =
                 "select cast(count(*) as text) from notice n join reading_request q on n.once = 'N04:asked:' || q.public_id join campaign c on c.id = q.campaign_id where c.public_id = ? and ";
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!"0".equals(Records.text(mails + "n.state in ('QUEUED', 'CLAIMED', 'OFFERED')", campaign))
-                && Instant.now().isBefore(end)) {
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
+        Await.until(
+                () -> "0".equals(Records.text(mails + "n.state in ('QUEUED', 'CLAIMED', 'OFFERED')", campaign)),
+                () -> "The mail room does not come to rest.");
         assertEquals("0", Records.text(mails + "n.state not in ('HANDED_OVER', 'REFUSED')", campaign));
         assertEquals("0", Records.text(mails + "(n.state = 'HANDED_OVER') <> (q.delivered is not null)", campaign));
         assertNotEquals("0", Records.text(mails + "n.state = 'HANDED_OVER'", campaign));

@@ -10,9 +10,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -21,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.probity.it.ApiClient;
+import org.probity.it.Await;
 import org.probity.it.Infrastructure;
 import org.probity.it.Records;
 import org.probity.it.Statements;
@@ -143,13 +141,9 @@ class LargeCampaignIT {
 
     /** The mail room has taken a few of the mails before they were void: until they are out, it works beside what is measured. */
     private static void awaitHandedOver() {
-        Instant end = Instant.now().plusSeconds(60);
         String taken =
                 "select cast(count(*) as text) from notice where state in ('CLAIMED', 'OFFERED') and once like ?";
-        while (!Records.text(taken, "N04:asked:%").equals("0")) {
-            assertTrue(Instant.now().isBefore(end), "The mail room does not come to rest.");
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
+        Await.until(() -> Records.text(taken, "N04:asked:%").equals("0"), () -> "The mail room does not come to rest.");
     }
 
     private static int count(String sql) {
@@ -180,7 +174,7 @@ class LargeCampaignIT {
                 from policy where title like 'Quillwork %'""");
     }
 
-    /** In one act and with the parents locked: what the product makes of these rows by itself must not come between. */
+    /** In one act and with the parents locked, so that the product makes no new row of them in between. */
     @AfterAll
     static void tidy() {
         String requests =

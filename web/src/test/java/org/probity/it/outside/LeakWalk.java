@@ -13,6 +13,7 @@ import org.probity.it.Routes;
 import org.probity.it.Routes.Route;
 import org.probity.it.Visit;
 import org.probity.it.outside.PlantedCases.Hidden;
+import org.probity.it.outside.PlantedCases.Places;
 
 /**
  * One person opens every path that can be read, with the real reference and ids of a hidden case in every parameter. Paths and
@@ -32,19 +33,21 @@ final class LeakWalk {
     /** @param hides a hidden thing is asked for by name, so that nothing but "not there" is right */
     private record Address(String path, boolean hides) {}
 
-    private LeakWalk(Hidden hidden, String before, boolean reporter) {
+    private LeakWalk(Hidden hidden, Places places, boolean reporter) {
         this.hidden = hidden;
         this.reporter = reporter;
         namesOfTheHidden();
         namesOfWhatAnybodyKnows();
         choices();
-        fill("after.1795165200000000." + hidden.letter(), "reports/at breach/at");
-        fill(before, "audit/after");
+        fill(places.report(), "reports/at breach/at concerns/at concern/at");
+        fill(places.matter(), "cases/before casework/before");
+        fill(places.letter(), "letter/before letters/before");
+        fill(places.audit(), "audit/after");
     }
 
     /** @param reporter the person reported what became the case, and may know that much */
-    static LeakWalk by(String userName, Hidden hidden, String before, boolean reporter) {
-        LeakWalk walk = new LeakWalk(hidden, before, reporter);
+    static LeakWalk by(String userName, Hidden hidden, Places places, boolean reporter) {
+        LeakWalk walk = new LeakWalk(hidden, places, reporter);
         walk.api(userName);
         walk.pages(userName);
         return walk;
@@ -82,11 +85,25 @@ final class LeakWalk {
     }
 
     private void namesOfTheHidden() {
-        fill(hidden.reference(), "cases/reference cases/after cases/before reports/reference");
-        fill(hidden.reference(), "casework/ref casework/after casework/before breach/ref");
-        fill(hidden.reference(), "search/after search/before");
-        fill(hidden.letter(), "letters/id letter/id letter/after letter/before");
+        fill(hidden.reference(), "cases/reference cases/after reports/reference");
+        fill(hidden.reference(), "casework/ref casework/after breach/ref");
+        fill(hidden.reference(), "search/after search/before concern/ref concerns/reference");
+        fill(hidden.letter(), "letters/id letter/id letter/after");
         fill(hidden.meeting(), "meetings/id calendar/id");
+        fill(hidden.reference(), "evidence/ref");
+        fill(
+                hidden.evidence(),
+                "evidence/id take-downs/id evidence/after evidence/before reports/after reports/before");
+        fill(hidden.reference(), "data-breaches/reference data-breaches/after data-breaches/before");
+        fill(hidden.reference(), "databreach/ref databreach/after databreach/before");
+        fill("AWARE", "databreach/act");
+        fill("SEAL", "evidence/act");
+        fill("CASES", "saved-filters/place search/place");
+        fill("OPEN", "search/state");
+        fill("LATE", "search/due casework/due");
+        fill("AAAAAAAAAAAAAAAAAAAAAA", "saved-filters/id");
+        fill("2026-11-01", "calendar/from");
+        fill("2027-01-31", "calendar/to");
     }
 
     private void namesOfWhatAnybodyKnows() {
@@ -108,13 +125,17 @@ final class LeakWalk {
         fill("CED", "schools/code cases/school reports/school people/school person/school");
         fill("CED", "school/school public/school policy/school letter/school");
         fill("A", "people/start person/start");
-        fill("AAAAAAAAAAAAAAAAAAAAAA", "search/of casework/track");
+        fill("AAAAAAAAAAAAAAAAAAAAAA", "search/of casework/track declarations/after");
         fill("CED", "findings/school register/school publication/school reviews/school publications/school");
         fill("CED", "public/code");
         fill(policy, "reviews/version publications/version register/id publication/id");
-        fill(person, "people/id");
+        fill(person, "people/id reports/person");
         fill("NEW", "people/verdict person/only");
         fill("no-such-token", "public/token");
+        fill("label.dsl", "rules/key school/key");
+        fill("2026-11-20", "rules/on schools/on");
+        fill("CED", "rules/school exemptions/school exemption/school");
+        fill("AAAAAAAAAAAAAAAAAAAAAA", "exemptions/id exemption/id exemptions/after exemption/after");
     }
 
     private void choices() {
@@ -134,7 +155,9 @@ final class LeakWalk {
         fill("CED", "insight/school");
         fill("2026", "insight/year");
         fill("0", "insight/page");
-        fill("OPEN", "cases/state casework/state");
+        fill("OPEN", "cases/state casework/state concern/state concerns/state");
+        fill("FORMAL", "concern/stage concerns/stage");
+        fill("ANSWER", "concern/act");
         fill("RECEIVED", "reports/state breach/state");
         fill("STAFF", "cases/kind");
         fill("LATE", "cases/due");
@@ -146,11 +169,21 @@ final class LeakWalk {
         fill("POLICE", "casework/kind");
         fill("lado-contact", "casework/procedure");
         fill("REFUSED", "audit/outcome");
+        fill(OwnDrafts.ofStaffConduct(), "procedure/id procedures/id");
+        fill("staff-conduct", "procedure/after procedure/before procedures/after procedures/before");
+        fill("route", "procedure/step");
         fill("waiting", "letter/state");
         fill("2026-12", "calendar/month");
         fill("/today/list.xhtml", "/to");
         fill("true", "public/asked");
         fill("TENSION", "findings/kind register/kind");
+        fill(
+                "AAAAAAAAAAAAAAAAAAAAAA",
+                "low-level-concerns/id low-level-concerns/person low-level-concerns/after low-level-concerns/before concern-reviews/id");
+        fill("AAAAAAAAAAAAAAAAAAAAAA", "safeguarding/id safeguarding/after safeguarding/before");
+        fill("CED", "low-level-concerns/school safeguarding/school");
+        fill("LADO", "safeguarding/kind");
+        fill(hidden.reference(), "safeguarding/ref");
         fill("0", "findings/after register/after register/before");
         fill("Data", "findings/source public/words");
     }

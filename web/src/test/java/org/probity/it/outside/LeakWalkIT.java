@@ -45,7 +45,7 @@ class LeakWalkIT {
     void noPathShowsATrace(String part, String named, String which) {
         String userName = named == null ? planted.witness() : named;
         Hidden hidden = which.equals("HEAD") ? planted.ofTheHead() : planted.ofATeacher();
-        LeakWalk walk = LeakWalk.by(userName, hidden, planted.before(), part.equals("reporter"));
+        LeakWalk walk = LeakWalk.by(userName, hidden, planted.places(), part.equals("reporter"));
         assertEquals(List.of(), walk.leaks());
         assertTrue(walk.seen() > 60, "Only " + walk.seen() + " addresses");
     }
@@ -53,7 +53,7 @@ class LeakWalkIT {
     /** The same walk by somebody who may: it would find what there is to find. */
     @Test
     void theHeadOfHrFindsTheCaseOfTheHead() {
-        LeakWalk walk = LeakWalk.by("head-of-hr", planted.ofTheHead(), planted.before(), false);
+        LeakWalk walk = LeakWalk.by("head-of-hr", planted.ofTheHead(), planted.places(), false);
         for (String place : List.of(
                 "api/v1/cases",
                 "api/v1/reports",

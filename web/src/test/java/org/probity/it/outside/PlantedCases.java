@@ -18,15 +18,19 @@ import org.probity.it.Records;
  * Two cases at Cedar told in words that occur nowhere else, so that any of them on a page is a trace of the case.
  *
  * @param witness user name of the investigator of the teacher's case, who turned out to be a witness
- * @param before place in the audit just behind the acts that planted them
+ * @param places where in the lists they stand, however many stand before them
  */
-record PlantedCases(Hidden ofTheHead, Hidden ofATeacher, String witness, String before) {
+record PlantedCases(Hidden ofTheHead, Hidden ofATeacher, String witness, Places places) {
     private static final Instant FRIDAY = Instant.parse("2026-11-20T08:00:00Z");
     private static final List<String> WORDS =
             List.of("Quomodocunque", "Thistlewhite", "Borborygmus", "Zebulon", "Floccinaucini");
 
-    /** A case, and what would give it away. */
+    /** A case, and what would give it away; the last of the others is an item of evidence. */
     record Hidden(String reference, String letter, String meeting, List<String> others) {
+        String evidence() {
+            return others.get(others.size() - 1);
+        }
+
         List<String> traces() {
             return Stream.of(List.of(reference, letter, meeting), others, WORDS)
                     .flatMap(List::stream)
@@ -34,8 +38,20 @@ record PlantedCases(Hidden ofTheHead, Hidden ofATeacher, String witness, String 
         }
     }
 
+    /**
+     * Marks of pages on which the hidden things would be.
+     *
+     * @param matter reference of a case opened just before them
+     * @param letter a letter written just before theirs
+     * @param report position of a report received just before theirs
+     * @param audit place in the audit just behind the acts that planted them
+     */
+    record Places(String matter, String letter, String report, String audit) {}
+
     static PlantedCases plant() {
         ApiClient head = ApiClient.of("headteacher.ced");
+        String older = older(head);
+        String olderLetter = Records.letter(older, "SENT", "EMAIL", FRIDAY.minusSeconds(1));
         int before = cases(head);
         Hidden ofTheHead = aboutTheHead(head, ApiClient.of("ceo"));
         assertEquals(before, cases(head));
@@ -44,7 +60,23 @@ record PlantedCases(Hidden ofTheHead, Hidden ofATeacher, String witness, String 
         conflict(matter.reference(), witness, "WITNESS");
         Hidden ofATeacher = hidden(matter, head);
         long planted = ChronoUnit.MICROS.between(Instant.EPOCH, Records.lastAct());
-        return new PlantedCases(ofTheHead, ofATeacher, witness, String.valueOf(planted + 1));
+        String report = Records.text(
+                "select 'before.' || cast(extract(epoch from r.received) * 1000000 as bigint) || '.' || r.public_id from report r join matter m on m.id = r.matter_id where m.reference = ?",
+                older);
+        return new PlantedCases(
+                ofTheHead, ofATeacher, witness, new Places(older, olderLetter, report, String.valueOf(planted + 1)));
+    }
+
+    /** A case with nothing to hide, opened first. */
+    private static String older(ApiClient head) {
+        CaseOverApi matter = CaseOverApi.reported(
+                ApiClient.of("lm.ced"),
+                Map.of(
+                        "school", "CED",
+                        "whatHappened", "A joke about a pupil in a group of colleagues.",
+                        "about", Map.of("person", CaseOverApi.person(head, "Haile"))));
+        matter.triaged(head, Map.of("charges", List.of(Map.of("clause", "29", "how", "A joke."))));
+        return matter.reference();
     }
 
     private static int cases(ApiClient who) {
@@ -99,9 +131,11 @@ record PlantedCases(Hidden ofTheHead, Hidden ofATeacher, String witness, String 
     private static Hidden hidden(CaseOverApi matter, ApiClient who) {
         String letter = Records.letter(matter.reference(), "SENT", "EMAIL", FRIDAY);
         String meeting = Records.meeting(matter.reference(), "2026-12-10 14:00");
+        String item = Records.evidence(matter.reference(), "Borborygmus on a screen.", FRIDAY);
         JsonObject found = matter.seenBy(who);
         List<String> others = new ArrayList<>(CaseOverApi.ids(found, "letters"));
         others.addAll(CaseOverApi.ids(found, "allegations"));
+        others.add(item);
         assertTrue(others.contains(letter));
         assertEquals(200, who.get("letters/" + letter).status());
         return new Hidden(matter.reference(), letter, meeting, others);

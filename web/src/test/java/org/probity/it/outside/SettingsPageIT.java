@@ -27,6 +27,9 @@ class SettingsPageIT {
             assertThat(page.locator(".alarm")).hasCount(0);
             visit.isAccessible();
             visit.picture("settings");
+            visit.open("school/settings.xhtml?school=TRUST");
+            assertThat(page.locator("h1")).containsText("Settings of the trust");
+            visit.open("school/settings.xhtml?school=CED");
             assertEquals(404, visit.status("school/settings.xhtml?school=XYZ"));
         }
         try (Visit visit = Visit.of("headteacher.ced", 320)) {
@@ -36,6 +39,63 @@ class SettingsPageIT {
         }
         try (Visit visit = Visit.of("staff.ced")) {
             assertEquals(404, visit.status("school/settings.xhtml"));
+        }
+    }
+
+    @Test
+    void oneProposesOnThePageAndAnotherAgrees() {
+        String rule = "school/rule.xhtml?school=DAM&key=support.offers";
+        try (Visit visit = Visit.of("hr")) {
+            Page page = visit.open("school/rule.xhtml?school=DAM&key=minAccountAge");
+            page.getByLabel("What should it say?").fill("12");
+            page.getByLabel("From which day on?").fill("1 December 2026");
+            page.getByLabel("Why?").fill("The board agreed on it.");
+            visit.press("Propose this");
+            assertThat(page.locator("main")).containsText("write a whole number from 13 to 18");
+            assertThat(page.locator("main")).containsText("Data Protection Act 2018, section 9");
+            visit.isAccessible();
+            visit.picture("rule-refused");
+            visit.open("school/rule.xhtml?school=DAM&key=evidence.requiredFields");
+            visit.isAccessible();
+            visit.picture("rule-ticks");
+            visit.open(rule);
+            page.getByLabel("What should it say?").fill("the line manager\nA talk with the chaplain");
+            page.getByLabel("From which day on?").fill("1 December 2026");
+            page.getByLabel("Why?").fill("The board agreed on it in October.");
+            visit.press("Propose this");
+            page.waitForSelector("text=It waits for a second person, who was told.");
+            visit.isAccessible();
+            visit.picture("rule-proposed");
+        }
+        try (Visit visit = Visit.of("head-of-hr", 390)) {
+            Page page = visit.open("school/settings.xhtml?school=DAM");
+            assertThat(page.locator("main")).containsText("Waits for a second person");
+            visit.picture("settings-waiting-narrow");
+            visit.open(rule);
+            visit.isAccessible();
+            visit.picture("rule-narrow");
+            visit.press("Agree");
+            page.waitForSelector("text=You agreed. It holds from its day on.");
+            visit.press("Take it back");
+            page.waitForSelector("text=It was taken back.");
+            assertThat(page.locator("main")).containsText("withdrawn");
+        }
+    }
+
+    @Test
+    void catalogueOfConductNamesTheClauseThatCarriesEachCode() {
+        try (Visit visit = Visit.of("staff.ced")) {
+            Page page = visit.open("school/conduct.xhtml?school=BEE");
+            assertThat(page.locator("h1")).containsText("Conduct at Beech Primary");
+            assertThat(page.locator("main")).containsText("Private mail or mobile for school business");
+            page.locator("main details summary").first().click();
+            visit.isAccessible();
+            visit.picture("conduct");
+        }
+        try (Visit visit = Visit.of("staff.ced", 390)) {
+            visit.open("school/conduct.xhtml?school=CED");
+            visit.isAccessible();
+            visit.picture("conduct-narrow");
         }
     }
 

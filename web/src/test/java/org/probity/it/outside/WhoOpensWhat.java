@@ -17,7 +17,6 @@ import org.probity.it.ApiClient;
 import org.probity.it.CaseOverApi;
 import org.probity.it.Infrastructure;
 import org.probity.it.Records;
-import org.probity.it.TrustTexts;
 import org.probity.it.Visit;
 
 /** Of every page: who opens it, at which addresses. Making one adds to the sample trust what some pages need to have something to show. */
@@ -33,10 +32,16 @@ final class WhoOpensWhat {
         everyday();
         people();
         policies();
-        trustTexts();
+        TrustTextsToSee.looks(this::also);
         cases();
         letters();
         acknowledgements();
+        SafeguardingPlaces.looks().forEach((path, all) -> all.forEach(look -> look(path, look)));
+        EvidenceToSee.looks(this::also);
+        dataBreaches();
+        looks.putAll(LooksAtRules.all());
+        ReportingLooks.add(this);
+        OwnDrafts.looks(this);
     }
 
     /** All looks at a page; none for a page that is not here. */
@@ -51,7 +56,7 @@ final class WhoOpensWhat {
     private void everyday() {
         plain(
                 ANYBODY,
-                "index public/report public/status public/forgotten public/policies public/verify sign-in public/password");
+                "index public/report public/status public/forgotten public/policies public/verify sign-in public/password public/concern public/contacted");
         also(ANYBODY, "public/forgotten", "?asked=true");
         also(ANYBODY, "public/policies", "?school=CED");
         also(ANYBODY, "public/policy", "?id=" + published());
@@ -62,11 +67,16 @@ final class WhoOpensWhat {
         plain("headteacher.ced", "person/list school/settings search/list policy/list");
         also("headteacher.ced", "calendar/list", "?month=2026-11");
         also("headteacher.ced", "casework/list", "?state=OPEN");
+        plain("headteacher.ced", "calendar/feed search/filters");
+        also("headteacher.ced", "search/filters", "?place=CASES&state=OPEN");
         also("headteacher.ced", "letter/list", "?state=waiting");
         also("headteacher.ced", "school/settings", "?school=BEE");
         plain("head-of-hr", "today/list letter/list audit/list insight/list");
-        List.of("R03", "R04", "R05", "R06", "R07", "R08", "R09", "R10", "R15")
+        List.of("R03", "R04", "R05", "R06", "R07", "R08", "R10", "R12", "R15")
                 .forEach(report -> also("head-of-hr", "insight/report", "?id=" + report));
+        also("headteacher.ced", "insight/report", "?id=R09");
+        also("headteacher.ced", "insight/report", "?id=R13");
+        also("dpo", "insight/report", "?id=R14");
         plain("auditor", "audit/list");
     }
 
@@ -146,43 +156,6 @@ final class WhoOpensWhat {
         also("clerk", "board/record", "?id=" + held);
     }
 
-    private void trustTexts() {
-        TrustTexts texts = new TrustTexts();
-        String title = TrustTexts.title();
-        String draft = texts.draft("More " + title);
-        String first = texts.inForce(title);
-        String school = texts.adopted(first, "DAM", 5, 18, "Ms Bell");
-        texts.clerk()
-                .send(
-                        "PUT",
-                        "policies/" + school + "/adoption/clauses/" + texts.lineage(school, "4"),
-                        "{\"text\":\"Staff keep to themselves.\"}");
-        texts.bringIntoForce(school);
-        String second = texts.next(title, first, "keep their own accounts private", "keep their accounts tidy");
-        String other = texts.inForce("Other " + title);
-        String next = texts.next("Other " + title, other, "in the evening", "at night");
-        also("clerk", "policy/step", "?id=" + next + "&act=SUBMIT");
-        also("clerk", "policy/detail", "?id=" + draft);
-        also("clerk", "policy/locks", "?id=" + draft);
-        texts.bringIntoForce(second);
-        String asked = texts.clerk()
-                .post("policies/" + school + "/changes", "{}")
-                .object()
-                .get("id")
-                .getAsString();
-        also("clerk", "policy/detail", "?id=" + asked);
-        also("clerk", "policy/merge", "?id=" + school);
-        also("clerk", "policy/merge", "?id=" + asked);
-        also("clerk", "policy/local", "?id=" + asked);
-        also("clerk", "policy/values", "?id=" + asked);
-        also("clerk", "policy/adopt", "?id=" + second);
-        also("clerk", "policy/standing", "?id=" + second);
-        also("headteacher.ced", "policy/detail", "?id=" + second);
-        also("headteacher.ced", "policy/compare", "?a=" + first + "&b=" + second);
-        also("headteacher.ced", "policy/compare", "?a=" + first + "&b=" + school + "&all=true");
-        also("clerk", "policy/list", "?school=TRUST&shelf=WAY");
-    }
-
     private void register(String inForce) {
         plain("clerk", "register/list register/documents register/law register/feed publication/website");
         also("governor.ced", "register/list", "");
@@ -209,6 +182,7 @@ final class WhoOpensWhat {
             linked("headteacher.ced", "casework/detail.xhtml" + ref, "casework/step");
         }
         also("head-of-hr", "casework/detail", closed);
+        also("headteacher.ced", "casework/complete", trip);
         also("headteacher.bee", "casework/detail", held);
         linked("headteacher.bee", "casework/detail.xhtml" + held, "casework/hold");
         for (String ref : List.of(group, allegation)) {
@@ -224,6 +198,20 @@ final class WhoOpensWhat {
         also("headteacher.elm", "breach/detail", fresh);
         also("headteacher.elm", "breach/triage", fresh);
         look("search/list.xhtml", new Look("headteacher.ced", WhoOpensWhat::found));
+    }
+
+    private void dataBreaches() {
+        DataCase open = DataCase.opened("2026-11-17");
+        open.aware(ApiClient.of("dpo"), "2026-11-18T10:30");
+        plain("dpo", "databreach/list");
+        plain("dpl.ced", "databreach/list");
+        String ref = "?ref=" + open.reference();
+        also("dpo", "casework/detail", ref);
+        also("dpo", "databreach/detail", ref);
+        also("dpl.ced", "databreach/detail", ref);
+        also("dpo", "databreach/dossier", ref);
+        List.of("AWARE", "NONE", "FACTS", "WEIGH", "REPORT", "PEOPLE", "SPARE")
+                .forEach(act -> also("dpo", "databreach/act", ref + "&act=" + act));
     }
 
     private void letters() {
@@ -254,13 +242,13 @@ final class WhoOpensWhat {
         also("chair.ced", "acknowledgement/request", "?id=" + AskedPeople.request(campaign));
     }
 
-    private void plain(String who, String pages) {
+    void plain(String who, String pages) {
         for (String page : pages.split(" ", -1)) {
             also(who, page, "");
         }
     }
 
-    private void also(String who, String page, String query) {
+    void also(String who, String page, String query) {
         String path = page + ".xhtml";
         look(path, new Look(who, visit -> List.of(path + query)));
     }

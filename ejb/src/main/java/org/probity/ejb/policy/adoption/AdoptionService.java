@@ -14,6 +14,8 @@ import java.util.Set;
 import org.probity.ejb.policy.DraftRows;
 import org.probity.ejb.policy.PolicyReach;
 import org.probity.ejb.policy.PolicyVersions;
+import org.probity.ejb.rule.RuleDefinition;
+import org.probity.ejb.rule.WrongValue;
 import org.probity.ejb.school.Schools;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
@@ -60,7 +62,7 @@ public class AdoptionService {
 
     /** What a text of the trust may leave to its schools. */
     @Requires(VIEW_POLICIES)
-    public List<Parameter> parameters() {
+    public List<RuleDefinition> parameters() {
         return Parameters.all();
     }
 

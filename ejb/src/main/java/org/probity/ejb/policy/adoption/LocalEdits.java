@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.probity.ejb.rule.RuleDefinition;
+import org.probity.ejb.rule.WrongValue;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.PublicId;
 import org.probity.persistence.policy.IncompletePolicy;
@@ -63,7 +65,8 @@ class LocalEdits {
     void fill(PolicyVersion draft, Map<String, String> typed) {
         Map<String, String> read = new HashMap<>();
         typed.forEach((key, value) -> {
-            Parameter parameter = Parameters.of(key)
+            RuleDefinition parameter = Parameters.of(key)
+                    .filter(RuleDefinition::isOpenToTexts)
                     .orElseThrow(() -> new WrongValue("There is no value called " + key + " in the trust's text."));
             read.put(key, parameter.read(value));
         });

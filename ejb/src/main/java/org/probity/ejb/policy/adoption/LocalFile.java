@@ -2,6 +2,7 @@ package org.probity.ejb.policy.adoption;
 
 import java.io.Serializable;
 import java.util.List;
+import org.probity.ejb.rule.RuleDefinition;
 import org.probity.persistence.policy.PolicyPart;
 import org.probity.persistence.policy.PolicyVersion;
 
@@ -34,7 +35,7 @@ public record LocalFile(PolicyVersion version, String owner, List<Piece> pieces,
      *
      * @param typed what is said so far, as somebody would type it
      */
-    public record Value(Parameter parameter, String typed) implements Serializable {
+    public record Value(RuleDefinition parameter, String typed) implements Serializable {
         public boolean isMissing() {
             return typed.isEmpty();
         }

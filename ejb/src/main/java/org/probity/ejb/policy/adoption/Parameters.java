@@ -1,11 +1,5 @@
 package org.probity.ejb.policy.adoption;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,33 +9,39 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.probity.ejb.rule.RuleCatalogue;
+import org.probity.ejb.rule.RuleDefinition;
 import org.probity.persistence.policy.PolicyPart;
 
 /** The closed list of what a trust's text may leave to its schools, and the places in a text that name it: {{pastPupil.minAge}}. */
 public final class Parameters {
     private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*\\}\\}");
-    private static final Map<String, Parameter> ALL = read();
+    private static final Map<String, RuleDefinition> ALL = RuleCatalogue.all().stream()
+            .filter(definition -> definition.ruleId().startsWith("X"))
+            .collect(Collectors.toMap(
+                    RuleDefinition::key, definition -> definition, (first, next) -> first, LinkedHashMap::new));
 
     private Parameters() {}
 
-    public static List<Parameter> all() {
+    public static List<RuleDefinition> all() {
         return List.copyOf(ALL.values());
     }
 
-    public static Optional<Parameter> of(String key) {
+    public static Optional<RuleDefinition> of(String key) {
         return Optional.ofNullable(ALL.get(key));
     }
 
     /** What a text leaves to its schools, in the order of the text; what the list does not know is left out. */
-    public static List<Parameter> in(List<PolicyPart> text) {
+    public static List<RuleDefinition> in(List<PolicyPart> text) {
         return keys(text).stream().map(ALL::get).filter(found -> found != null).toList();
     }
 
     /** Why these places cannot stay open, as sentences; empty when all of them can. */
     public static List<String> faults(List<PolicyPart> text) {
         return keys(text).stream()
-                .filter(key -> ALL.get(key) == null || ALL.get(key).kind() == Parameter.Kind.FIXED)
+                .filter(key -> ALL.get(key) == null || !ALL.get(key).isOpenToTexts())
                 .map(key -> ALL.containsKey(key)
                         ? "another wording for {{" + key + "}}, which is the same for every school"
                         : "another name for {{" + key + "}}, which is not in the list of values")
@@ -72,7 +72,7 @@ public final class Parameters {
     static String filled(String words, Map<String, String> values) {
         return PLACE.matcher(words).replaceAll(place -> {
             String value = values.getOrDefault(place.group(1), "");
-            Parameter parameter = ALL.get(place.group(1));
+            RuleDefinition parameter = ALL.get(place.group(1));
             boolean open = value.isEmpty() || parameter == null;
             return Matcher.quoteReplacement(open ? place.group() : parameter.words(value));
         });
@@ -123,50 +123,5 @@ public final class Parameters {
                         .map(row -> row.stream().map(change).toList())
                         .toList(),
                 table.provenance());
-    }
-
-    private static Map<String, Parameter> read() {
-        List<List<String>> lines;
-        try (InputStream file = Parameters.class.getResourceAsStream("/policy/parameters.txt")) {
-            lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Arrays.asList(line.strip().split("\\s*\\|\\s*", -1)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, String> lists = new LinkedHashMap<>();
-        lines.stream().filter(line -> line.size() == 2).forEach(line -> lists.put(line.get(0), line.get(1)));
-        Map<String, Parameter> all = new LinkedHashMap<>();
-        lines.stream()
-                .filter(line -> line.size() > 2)
-                .map(line -> parameter(line, lists))
-                .forEach(parameter -> all.put(parameter.key(), parameter));
-        return Collections.unmodifiableMap(all);
-    }
-
-    private static Parameter parameter(List<String> line, Map<String, String> lists) {
-        String[] kind = line.get(2).split(" ", 2);
-        String rest = kind.length == 1 ? "" : lists.getOrDefault(kind[1], kind[1]);
-        boolean number = kind[0].equals("NUMBER");
-        String[] bounds = number ? rest.split(" ", 2) : new String[] {"0", "0"};
-        Map<String, String> choices = new LinkedHashMap<>();
-        if (!number && !rest.isEmpty()) {
-            for (String choice : rest.split(",", -1)) {
-                int equals = choice.indexOf('=');
-                choices.put(choice.substring(0, equals), choice.substring(equals + 1));
-            }
-        }
-        return new Parameter(
-                line.get(0),
-                line.get(1),
-                Parameter.Kind.valueOf(kind[0]),
-                Integer.parseInt(bounds[0]),
-                Integer.parseInt(bounds[1]),
-                Collections.unmodifiableMap(choices),
-                line.get(3),
-                line.get(4),
-                line.get(5));
     }
 }

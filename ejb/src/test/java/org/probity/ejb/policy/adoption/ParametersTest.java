@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.probity.ejb.rule.RuleDefinition;
+import org.probity.ejb.rule.WrongValue;
 import org.probity.persistence.policy.PolicyPart;
 import org.probity.persistence.policy.Strength;
 
@@ -17,7 +19,7 @@ import org.probity.persistence.policy.Strength;
 class ParametersTest {
     @Test
     void everyRowOfTheTableOfDifferencesIsThereInPlainWords() {
-        Set<String> rows = Parameters.all().stream().map(Parameter::ruleId).collect(Collectors.toSet());
+        Set<String> rows = Parameters.all().stream().map(RuleDefinition::ruleId).collect(Collectors.toSet());
         IntStream.rangeClosed(1, 43).forEach(row -> assertTrue(rows.contains("X%02d".formatted(row)), "X" + row));
         Parameters.all()
                 .forEach(parameter -> assertTrue(
@@ -29,7 +31,7 @@ class ParametersTest {
 
     @Test
     void numberKeepsWithinItsBounds() {
-        Parameter age = of("pastPupil.minAge");
+        RuleDefinition age = of("pastPupil.minAge");
         assertEquals("16", age.read(" 16 "));
         assertEquals("", age.read(" "));
         WrongValue refusal = assertThrows(WrongValue.class, () -> age.read("15"));
@@ -39,7 +41,7 @@ class ParametersTest {
 
     @Test
     void choiceIsReadByItsWordsAndKeptByItsCode() {
-        Parameter routing = of("routing.staffBreach");
+        RuleDefinition routing = of("routing.staffBreach");
         assertEquals("HT\nDSL", routing.read("headteacher\nThe designated safeguarding lead"));
         assertEquals("the headteacher and the designated safeguarding lead", routing.words("HT\nDSL"));
         assertTrue(assertThrows(WrongValue.class, () -> routing.read("the cat"))
@@ -59,7 +61,7 @@ class ParametersTest {
                 filled.get(0).words());
         assertEquals(
                 List.of("pastPupil.minAge"),
-                Parameters.in(filled).stream().map(Parameter::key).toList());
+                Parameters.in(filled).stream().map(RuleDefinition::key).toList());
         assertTrue(Parameters.told(filled).get(0).words().contains("[each school says: Youngest age"));
     }
 
@@ -71,7 +73,7 @@ class ParametersTest {
         assertTrue(faults.get(1).contains("not in the list"));
     }
 
-    private static Parameter of(String key) {
+    private static RuleDefinition of(String key) {
         return Parameters.of(key).orElseThrow();
     }
 

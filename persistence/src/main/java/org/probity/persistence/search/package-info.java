@@ -1,0 +1,2 @@
+/** What people keep of their searches and lists. */
+package org.probity.persistence.search;

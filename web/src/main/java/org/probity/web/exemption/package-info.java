@@ -1,0 +1,2 @@
+/** Asking for leave, answering, and the register of it. */
+package org.probity.web.exemption;
