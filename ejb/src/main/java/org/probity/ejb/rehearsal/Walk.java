@@ -15,6 +15,8 @@ import org.probity.ejb.rehearsal.Rehearsal.Difference;
 import org.probity.ejb.rehearsal.Rehearsal.Kind;
 import org.probity.persistence.calendar.DateWords;
 import org.probity.persistence.calendar.London;
+import org.probity.persistence.calendar.TermsNotLoaded;
+import org.probity.persistence.calendar.YearNotLoaded;
 import org.probity.persistence.casework.Timetable;
 import org.probity.persistence.procedure.DecidingRole;
 import org.probity.persistence.procedure.Outcome;
@@ -212,7 +214,7 @@ final class Walk {
                         default -> after(period, at);
                     };
             return DateWords.date(day);
-        } catch (TimeLimitBroken broken) {
+        } catch (TimeLimitBroken | TermsNotLoaded | YearNotLoaded broken) {
             return "no date: " + broken.getMessage();
         }
     }

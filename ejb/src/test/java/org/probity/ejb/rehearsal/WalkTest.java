@@ -124,4 +124,15 @@ class WalkTest {
                                 .map(Rehearsal.Difference::kind)
                                 .toList());
     }
+
+    @Test
+    void aCaseOfYearsForWhichNoHolidaysAreKnownIsComparedWithoutDates() {
+        StepChange change = new StepChange("appoint", "Name an investigator", new StepChange.Time(5, null), null, null);
+        assertEquals(
+                List.of(Rehearsal.Kind.STEP),
+                new Walk(Drafts.of(STAFF), Drafts.of(STAFF, change), TIMES)
+                        .differences(Instant.parse("2009-11-02T09:00:00Z"), List.of()).stream()
+                                .map(Rehearsal.Difference::kind)
+                                .toList());
+    }
 }
