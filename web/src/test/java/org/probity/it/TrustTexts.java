@@ -129,6 +129,13 @@ public final class TrustTexts {
         throw new IllegalArgumentException(number);
     }
 
+    /** The rules of the schools are again what they were before this text came into force there. */
+    public static void rulesAgain(String title) {
+        Records.run("delete from rule_value where starts_with(source, ?)", title);
+        Records.run(
+                "update rule_value r set effective_to = null where r.effective_to >= date '2026-11-01' and not exists (select 1 from rule_value n where n.school_id is not distinct from r.school_id and n.key = r.key and n.effective_from > r.effective_from)");
+    }
+
     /** All words of a version. */
     public String text(String version) {
         return clerk.get("policies/" + version + "/adoption/locks").text();
