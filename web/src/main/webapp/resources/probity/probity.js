@@ -309,6 +309,13 @@
       button.hidden = false;
     });
   }
+  /* Charts are drawn in the accent of the stylesheet. The chart component calls this before it draws. */
+  window.probityBars = function () {
+    var accent = getComputedStyle(document.documentElement).getPropertyValue('--accent').trim();
+    this.cfg.config.data.datasets.forEach(function (set) {
+      set.backgroundColor = accent;
+    });
+  };
   all('[data-leave]').forEach(function (link) {
     link.addEventListener('click', function (event) {
       event.preventDefault();

@@ -158,7 +158,7 @@ final class Round {
         load.run("warm-up", all, Math.max(1, options.warmSeconds() / 2), member -> true, acts::report);
         long before = sink.count();
         Measured reports =
-                load.run("Report with its mails (three requests)", all, seconds, member -> true, acts::report);
+                load.run("Report with its mails (eleven requests)", all, seconds, member -> true, acts::report);
         add(reports);
         awaitMails(sink, before + reports.times().length);
         List<Member> heads = team.who("HT");

@@ -154,6 +154,7 @@ final class Groundwork {
         letter("withdraw", "DRAFT", "EMAIL");
         letter("again", "UNCERTAIN", "EMAIL");
         letter("record", "QUEUED", "FIRST_CLASS");
+        letter("missent", "SENT", "EMAIL");
     }
 
     private void letter(String act, String state, String service) throws SQLException {

@@ -4,15 +4,20 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.probity.it.Await;
 
-/** What has to be there before the forms about concerns, evidence, data breaches and safeguarding can be opened. */
+/** What has to be there before the forms about concerns, evidence, data breaches, safeguarding and cases from elsewhere can be opened. */
 final class MatterGroundwork {
     private static final String HEAD = "headteacher.ced";
     private static final String LEAD = "dsl.bee";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Hosting hosting;
     private final LocalDate today;
@@ -40,6 +45,10 @@ final class MatterGroundwork {
         groundwork.data();
         groundwork.pattern();
         groundwork.messages();
+        groundwork.partings();
+        groundwork.statements();
+        groundwork.fromElsewhere();
+        groundwork.meeting();
     }
 
     /** A concern that waits, and one that was answered and can be taken further behind its code. */
@@ -59,8 +68,9 @@ final class MatterGroundwork {
     }
 
     /** A report with a picture, a copy of it, and a request that a platform takes something down. */
-    private void evidence() throws IOException, InterruptedException {
-        String reference = reported("");
+    private void evidence() throws IOException, InterruptedException, SQLException {
+        String reference = reported(", \"about\": {\"person\": \"" + person(head, "Haile") + "\"}");
+        head.done("reports/" + reference + "/triage", "{\"clauses\": [\"29\"]}");
         String evidence = "reports/" + reference + "/evidence";
         head.done(evidence, """
                 {"files": [{"fileName": "screen.png", "content": "%s"}],
@@ -68,9 +78,11 @@ final class MatterGroundwork {
                   "address": "https://social.example/p/1", "undated": true, "capturedAt": "%sT08:15",
                   "capturedBy": "Ms Ada Example", "device": "School laptop 14"}}""".formatted(picture(), today.minusDays(1)));
         String item = head.get(evidence).first("id");
-        head.done(
-                "evidence/" + item + "/renditions",
-                "{\"purpose\": \"PANEL_COPY\", \"why\": \"PUPIL_IDENTITY\", \"boxes\": [\"10 20 30 15\"]}");
+        String checked = copied(item);
+        Api second = Api.of(hosting.address(), "head-of-hr");
+        second.done("evidence/" + item + "/renditions/" + checked + "/look", "");
+        second.done("evidence/" + item + "/renditions/" + checked + "/check", "{\"passed\": true}");
+        places.at("/evidence/check.xhtml", "f", "head-of-hr", "?id=" + copied(item));
         String wanted = head.done("reports/" + reference + "/take-downs", """
                 {"platform": "Facebook", "address": "https://social.example/p/1", "rule": "Harassment"}""").first("id");
         places.at("/evidence/add.xhtml", "f", HEAD, "?ref=" + reference);
@@ -81,6 +93,16 @@ final class MatterGroundwork {
         places.at("/evidence/redact.xhtml", "f", HEAD, "?id=" + item);
         places.at("/evidence/act.xhtml", "f", HEAD, "?id=" + item + "&act=HAND_OUT");
         places.at("/evidence/ledger.xhtml", "f", HEAD, "?id=" + wanted);
+    }
+
+    /** Gives the id of the latest copy. */
+    private String copied(String item) throws IOException, InterruptedException, SQLException {
+        head.done(
+                "evidence/" + item + "/renditions",
+                "{\"purpose\": \"PANEL_COPY\", \"why\": \"PUPIL_IDENTITY\", \"boxes\": [\"10 20 30 15\"]}");
+        return hosting.register()
+                .list("select public_id from rendition order by id desc limit 1")
+                .get(0);
     }
 
     /** A report of which nobody may see the pictures. */
@@ -121,6 +143,61 @@ final class MatterGroundwork {
         Api.with(hosting.address(), null)
                 .done("public-reports", "{\"school\": \"CED\", \"whatHappened\": \"Somebody swore at the gate.\"}");
         places.at("/breach/write.xhtml", "f", HEAD, "?ref=" + newest("report"));
+    }
+
+    /** A report to step back from, and one that is about several people. */
+    private void partings() throws IOException, InterruptedException {
+        places.at("/breach/back.xhtml", "f", HEAD, "?ref=" + reported(""));
+        places.at("/breach/divide.xhtml", "f", HEAD, "?ref=" + reported(""));
+    }
+
+    /** A case that is being looked into, and three people who were asked for a statement in it. */
+    private void statements() throws Exception {
+        String reference = reported(", \"about\": {\"person\": \"" + person(head, "Haile") + "\"}");
+        head.done("reports/" + reference + "/triage", "{\"clauses\": [\"29\"]}");
+        String matter = "cases/" + reference;
+        String investigator = head.get(matter + "/people?duty=INVESTIGATOR").first("id");
+        head.done(matter + "/steps", "{\"outcome\": \"APPOINTED\", \"person\": \"" + investigator + "\"}");
+        places.at("/statement/ask.xhtml", "f", HEAD, "?ref=" + reference + "&kind=NOTES");
+        places.at("/statement/detail.xhtml", "r", HEAD, "?id=" + statement(matter, "one"));
+        places.at("/statement/detail.xhtml", "w", HEAD, "?id=" + statement(matter, "two"));
+        Pattern link = Pattern.compile(
+                "public/statement\\.xhtml\\?of=" + Pattern.quote(statement(matter, "three")) + "&token=[\\w-]+");
+        Await.until("a mail to a witness", PATIENCE, () -> !hosting.mail()
+                .notices(link)
+                .isEmpty());
+        Matcher found = link.matcher(hosting.mail().notices(link).get(0));
+        found.find();
+        places.at("/public/statement.xhtml", "f", "", found.group().replaceFirst("[^?]*", ""));
+    }
+
+    private String statement(String matter, String who) throws IOException, InterruptedException {
+        return head.done(matter + "/statements", """
+                {"kind": "STATEMENT", "name": "Mrs Pat Witness", "email": "%s@witness.example", "given": "What did you see?"}""".formatted(who)).first("id");
+    }
+
+    /** A file with a case from elsewhere that waits to be taken over. */
+    private void fromElsewhere() throws IOException, InterruptedException {
+        String file = head.upload("takeovers", "cases.csv", """
+                Reference,School,Kind,Subject,Opened on,Stands at,Clauses,Summary
+                HR/1,CED,Staff,h.lonsdale@cedar-school.example,%s,Investigation,29,Remarks about a colleague
+                """.formatted(today.minusDays(30)));
+        places.at("/takeover/send.xhtml", "f", HEAD, "");
+        places.at("/takeover/preview.xhtml", "f", HEAD, "?id=" + file);
+    }
+
+    /** An interview that is still to come. */
+    private void meeting() throws IOException, InterruptedException {
+        LedCase led = LedCase.ofATeacher(hosting.address());
+        for (String note : List.of("Appointed.", "Asked to an interview.")) {
+            Api.Answer taken = led.step(note);
+            if (taken.status() != 200) {
+                throw new AssertionError(taken.text());
+            }
+        }
+        String text = head.get("cases/" + led.reference()).text();
+        String id = new Api.Answer(200, text.substring(text.indexOf("\"meetings\":"))).first("id");
+        places.at("/casework/meeting.xhtml", "f", HEAD, "?ref=" + led.reference() + "&id=" + id);
     }
 
     private String reported(String more) throws IOException, InterruptedException {

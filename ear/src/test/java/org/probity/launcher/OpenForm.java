@@ -144,7 +144,7 @@ final class OpenForm {
             case "review" -> "June 2027";
             case "at", "time" -> "10:00";
             case "minutes" -> "60";
-            case "cycle", "age" -> "12";
+            case "cycle", "age", "account" -> "12";
             case "email", "oemail" -> "somebody@parents.example";
             case "name", "first" -> name.contains("sign-in") ? "headteacher.ced" : "Pat Writer";
             default -> "Words that somebody typed for " + last + " and wants to keep";

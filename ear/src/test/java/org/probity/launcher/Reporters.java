@@ -16,6 +16,7 @@ import org.probity.launcher.Desk.Page;
 final class Reporters {
     private static final List<String> NAMES = List.of("lm.ced", "headteacher.dam", "headteacher.elm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final int MOST_QUESTIONS = 15;
     private static final Pattern REFERENCE = Pattern.compile("[A-Z]{3}-\\d{4}-[0-9B-Z]{6}");
 
     private final List<String> confirmed = new CopyOnWriteArrayList<>();
@@ -65,11 +66,10 @@ final class Reporters {
 
     /** One report by this person; gives its reference. */
     static String one(Desk desk) throws IOException, InterruptedException {
-        Page form = desk.press(answered(desk.open("breach/report.xhtml")), "f:go");
-        Matcher reference =
-                REFERENCE.matcher(desk.press(filledIn(form), "f:send").text());
+        Page done = desk.press(walked(desk, desk.open("breach/report.xhtml")), "f:send");
+        Matcher reference = REFERENCE.matcher(done.text());
         if (!reference.find()) {
-            throw new AssertionError("No reference: " + form.text());
+            throw new AssertionError("No reference: " + done.text());
         }
         return reference.group();
     }
@@ -79,11 +79,11 @@ final class Reporters {
         if (first.status() != 200) {
             return false;
         }
-        Page form = desk.press(answered(first), "f:go");
-        if (form.status() != 200) {
+        Page last = walked(desk, first);
+        if (last.status() != 200) {
             return false;
         }
-        Page done = desk.press(filledIn(form), "f:send");
+        Page done = desk.press(last, "f:send");
         Matcher reference =
                 REFERENCE.matcher(done.content().select("main strong").text());
         return done.status() == 200 && reference.find() && confirmed.add(reference.group());
@@ -94,19 +94,26 @@ final class Reporters {
         return DAY.format(LocalDate.now(ZoneOffset.UTC).plusDays(later));
     }
 
-    /** The first page of a report: nothing worse than words. */
-    static Page answered(Page first) {
-        first.content().select("input[name=f:imagery][value=false]").attr("checked", "checked");
-        return first;
+    /** Through the questions of a report to the page that sends it, or to the first that does not come. */
+    static Page walked(Desk desk, Page first) throws IOException, InterruptedException {
+        Page page = filledIn(first);
+        for (int left = MOST_QUESTIONS; left > 0 && page.content().getElementById("f:next") != null; left--) {
+            page = desk.press(page, "f:next");
+        }
+        return page;
     }
 
-    /** Its second page. */
-    static Page filledIn(Page form) {
+    /** Every question stands on every page: nothing worse than words, told by a parent where that is asked. */
+    private static Page filledIn(Page form) {
         form.at("f:what").val("A remark about a colleague was written in an open group for parents.");
         form.at("f:about").val("A teacher of Year 5");
         form.at("f:on").val(day(-3));
         form.at("f:school").select("option").removeAttr("selected");
         form.at("f:school").select("option[value=CED]").attr("selected", "selected");
+        for (String answer : List.of(
+                "f:imagery][value=false", "f:child][value=false", "f:whistle][value=false", "f:kind][value=PARENT")) {
+            form.content().select("input[name=" + answer + "]").attr("checked", "checked");
+        }
         return form;
     }
 }

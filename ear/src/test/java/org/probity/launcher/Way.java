@@ -10,9 +10,9 @@ interface Way {
     /** Forms that do not stand on the page that is opened first, by their names. */
     Map<String, Way> WINDING = Map.of(
             "/public/report.xhtml#f",
-            Way::throughReport,
+            Reporters::walked,
             "/breach/report.xhtml#f",
-            Way::throughReport,
+            Reporters::walked,
             "/policy/local.xhtml#f",
             (desk, first) -> desk.press(
                     first.content().select("input[value^=Say it our way]").first()),
@@ -34,10 +34,6 @@ interface Way {
             first.at("f:code").val(receipt);
             return desk.press(first, "f:ask");
         };
-    }
-
-    private static Page throughReport(Desk desk, Page first) throws IOException, InterruptedException {
-        return Reporters.filledIn(desk.press(Reporters.answered(first), "f:go"));
     }
 
     /** A parent who writes to the head about nobody. */

@@ -9,9 +9,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Somebody who uses the public API with a token of their own; without one, anybody. */
@@ -25,8 +30,8 @@ public final class ApiClient {
         this.token = token;
     }
 
-    /** An answer with its body as bytes. */
-    public record Answer(int status, String type, byte[] body) {
+    /** An answer with its body as bytes; {@code headers} are all it has, {@code type} is one of them. */
+    public record Answer(int status, String type, byte[] body, HttpHeaders headers) {
         public String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
@@ -67,9 +72,8 @@ public final class ApiClient {
     }
 
     public Answer send(String method, String path, String json) {
-        return sent(request(path)
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(json)));
+        return sent(
+                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)));
     }
 
     /** Sends one file in the part {@code file}. */
@@ -82,14 +86,30 @@ public final class ApiClient {
         StringBuilder before = new StringBuilder();
         words.forEach((part, text) -> before.append(
                 "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part + "\"\r\n\r\n" + text + "\r\n"));
-        String head = before + "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return upload(path, before.toString(), List.of(new Enclosed("file", name, content)));
+    }
+
+    /** A file in a part of a form. */
+    public record Enclosed(String part, String name, byte[] content) {}
+
+    /** Sends files, each in its part. */
+    public Answer upload(String path, List<Enclosed> files) {
+        return upload(path, "", files);
+    }
+
+    private Answer upload(String path, String before, List<Enclosed> files) {
+        List<BodyPublisher> body = new ArrayList<>(List.of(BodyPublishers.ofString(before)));
+        for (Enclosed file : files) {
+            body.add(BodyPublishers.ofString(
+                    "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + file.part() + "\"; filename=\""
+                            + file.name() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+            body.add(BodyPublishers.ofByteArray(file.content()));
+            body.add(BodyPublishers.ofString("\r\n"));
+        }
+        body.add(BodyPublishers.ofString("--" + BOUNDARY + "--\r\n"));
         return sent(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.concat(
-                        HttpRequest.BodyPublishers.ofString(head),
-                        HttpRequest.BodyPublishers.ofByteArray(content),
-                        HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))));
+                .POST(BodyPublishers.concat(body.toArray(BodyPublisher[]::new))));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -103,7 +123,8 @@ public final class ApiClient {
             return new Answer(
                     answer.statusCode(),
                     answer.headers().firstValue("content-type").orElse(""),
-                    answer.body());
+                    answer.body(),
+                    answer.headers());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {

@@ -15,6 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -47,17 +50,39 @@ public final class Mails {
 
         /** One invitation that a strict parser accepts, with one attendee. */
         public Mail invites(String address) throws IOException, ParserException {
+            return carries("REQUEST", "CONFIRMED", address);
+        }
+
+        /** The end of an invitation, for the same strict parser and the same one attendee. */
+        public Mail callsOff(String address) throws IOException, ParserException {
+            return carries("CANCEL", "CANCELLED", address);
+        }
+
+        private Mail carries(String method, String status, String address) throws IOException, ParserException {
             assertEquals(1, calendars.size());
-            Calendar calendar = new CalendarBuilder().build(new StringReader(calendars.get(0)));
+            Calendar calendar = calendar();
             assertFalse(calendar.validate(true).hasErrors(), calendars.get(0));
-            assertEquals(
-                    "REQUEST", calendar.getRequiredProperty(Property.METHOD).getValue());
-            VEvent event = (VEvent) calendar.getComponent(Component.VEVENT).orElseThrow();
-            assertEquals(1, event.getProperties(Property.ATTENDEE).size());
-            assertEquals(
-                    "mailto:" + address,
-                    event.getRequiredProperty(Property.ATTENDEE).getValue());
+            assertEquals(method, calendar.getRequiredProperty(Property.METHOD).getValue());
+            assertEquals(1, event().getProperties(Property.ATTENDEE).size());
+            assertEquals("mailto:" + address, said(Property.ATTENDEE));
+            assertEquals(status, said(Property.STATUS));
+            assertEquals("PRIVATE", said(Property.CLASS));
+            assertEquals("Meeting - private", said(Property.SUMMARY));
+            assertTrue(event().getProperty(Property.DESCRIPTION).isEmpty(), calendars.get(0));
             return this;
+        }
+
+        /** Value of a property of the meeting that the mail is about, such as UID or SEQUENCE. */
+        public String said(String property) throws IOException, ParserException {
+            return event().getRequiredProperty(property).getValue();
+        }
+
+        private VEvent event() throws IOException, ParserException {
+            return (VEvent) calendar().getComponent(Component.VEVENT).orElseThrow();
+        }
+
+        private Calendar calendar() throws IOException, ParserException {
+            return new CalendarBuilder().build(new StringReader(calendars.get(0)));
         }
 
         public Mail invitesNobody() {
@@ -75,6 +100,20 @@ public final class Mails {
     public Mail next(String address, int before) {
         Await.until(() -> count(address) > before, () -> "No letter number " + (before + 1) + " came to " + address);
         return letters(address).get(before);
+    }
+
+    /** Addresses of a page of ours in mails to this address, from the first mail on, each once; waits until there are so many. */
+    public List<String> links(String address, String page, int atLeast) {
+        Pattern link = Pattern.compile(Pattern.quote(page) + "\\?[\\w=&-]+");
+        Supplier<List<String>> found = () -> Arrays.stream(server.getReceivedMessages())
+                .filter(message -> isTo(message, address))
+                .flatMap(message -> read(message).bodies().stream())
+                .flatMap(body -> link.matcher(body.replace("&amp;", "&")).results())
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        Await.until(() -> found.get().size() >= atLeast, () -> "No link to " + page + " came to " + address);
+        return found.get();
     }
 
     /** How many times this address was told that something waits. */

@@ -140,14 +140,12 @@ public final class MainJob {
     private static String report(String user, String what, String who) {
         try (Visit visit = Visit.of(user, 390)) {
             Page page = visit.open("breach/report.xhtml");
-            visit.isAccessible();
-            page.getByLabel("No", EXACT).check();
-            press(page, "Continue");
-            page.getByLabel("What happened?").fill(what);
-            page.getByLabel("Who did it?").fill(who);
-            page.getByLabel("On which day?").fill("18 November 2026");
-            visit.isAccessible();
-            press(page, "Send the report");
+            Telling.in(visit)
+                    .saying("What happened?", what)
+                    .saying("Name or office", who)
+                    .saying("On which day?", "18 November 2026")
+                    .looking(question -> visit.isAccessible())
+                    .send();
             Locator reference = page.locator("main strong").first();
             assertTrue(reference.textContent().matches("[A-Z]{3}-2026-[0-9B-Z]{6}"), reference.textContent());
             visit.isAccessible();

@@ -53,9 +53,15 @@ public final class StaffCase {
         return new StaffCase(school, matter);
     }
 
+    /** The first that is more than advice, which alone leads to no hearing. */
     private static String clause(ApiClient head, CaseOverApi matter) {
         Answer options = head.get("reports/" + matter.reference() + "/triage");
-        return CaseOverApi.ids(options.object(), "clauses").get(0);
+        return CaseOverApi.all(options.object().getAsJsonArray("clauses")).stream()
+                .filter(clause -> !clause.get("strength").getAsString().equals("ADVISED"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .getAsString();
     }
 
     /** Moves the product's clock. */

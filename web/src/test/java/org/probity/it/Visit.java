@@ -30,11 +30,12 @@ public final class Visit implements AutoCloseable {
     private final BrowserContext window;
     private final Page page;
 
-    private Visit(int width) {
+    private Visit(int width, boolean script) {
         window = browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(Infrastructure.baseUrl())
                         .setViewportSize(width, 900)
+                        .setJavaScriptEnabled(script)
                         .setLocale("en-GB"));
         page = window.newPage();
         page.setDefaultTimeout(20_000);
@@ -42,7 +43,12 @@ public final class Visit implements AutoCloseable {
 
     /** Somebody without an account. */
     public static Visit ofAnybody() {
-        return new Visit(1280);
+        return new Visit(1280, true);
+    }
+
+    /** The same, whose browser runs no script. */
+    public static Visit withoutScript() {
+        return new Visit(1280, false);
     }
 
     /** The sample person with this user name, signed in through the page. */
@@ -51,7 +57,7 @@ public final class Visit implements AutoCloseable {
     }
 
     public static Visit of(String userName, int width) {
-        Visit visit = new Visit(width);
+        Visit visit = new Visit(width, true);
         visit.open("sign-in.xhtml");
         visit.page.getByLabel("User name").fill(userName);
         visit.page.getByLabel("Password").fill(Infrastructure.samplePassword());

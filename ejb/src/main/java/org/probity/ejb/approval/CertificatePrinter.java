@@ -69,6 +69,11 @@ public class CertificatePrinter {
         }
     }
 
+    /** Whether the fonts have this character. */
+    public boolean prints(int codePoint) {
+        return printer.prints(codePoint);
+    }
+
     /** A row of a table of facts. */
     public static String fact(String term, String value) {
         return value == null || value.isEmpty()

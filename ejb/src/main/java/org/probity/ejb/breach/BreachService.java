@@ -7,6 +7,9 @@ import static org.probity.ejb.security.Right.VIEW_REPORTS;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.probity.ejb.policy.Platforms;
+import org.probity.ejb.school.Schools;
+import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.breach.NobodyToReceive;
@@ -19,6 +22,15 @@ public class BreachService {
 
     @Inject
     ReportReader reader;
+
+    @Inject
+    Platforms platforms;
+
+    @Inject
+    Schools schools;
+
+    @Inject
+    Caller caller;
 
     /**
      * Stores what a signed-in person tells, or what they write down for somebody else ({@link NewReport#told}).
@@ -41,6 +53,17 @@ public class BreachService {
     @Requires(PUBLIC)
     public Receipt reportPublicly(NewReport told) {
         return reception.fromThePublic(told);
+    }
+
+    /** Places online to choose from, as the policies name them (X42); any other can be told.
+     *
+     * @param school null: those that any school names
+     */
+    @Requires(PUBLIC)
+    public List<String> places(String school) {
+        return school == null
+                ? platforms.named(caller.today())
+                : platforms.named(schools.school(school), caller.today());
     }
 
     /** How far the school is with the report that this code belongs to; state and dates only.

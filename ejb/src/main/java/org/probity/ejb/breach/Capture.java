@@ -24,4 +24,10 @@ public record Capture(
     public Capture {
         sighting = sighting == null ? new Sighting(null, null, false) : sighting;
     }
+
+    /** The same with the platform by another name. */
+    public Capture on(String platform) {
+        Sighting renamed = new Sighting(platform, sighting.getWebAddress(), sighting.isNoAddress());
+        return new Capture(kind, description, renamed, posted, undated, captured, capturedBy, device);
+    }
 }

@@ -41,6 +41,9 @@ import org.probity.persistence.person.Person;
  */
 @Dependent
 public class EvidenceLocker {
+    /** Begins the line that says where a sealed item is. */
+    public static final String LOCKED_AWAY = "Locked away";
+
     /** Bytes of a file that comes with a report. */
     public static final long LARGEST_WITH_REPORT = 10L * 1024 * 1024;
     /** Bytes of a file that is added by those who decide. */
@@ -71,43 +74,75 @@ public class EvidenceLocker {
         }
     }
 
+    /** Where sealed pieces of a file are put in their order. */
+    @FunctionalInterface
+    public interface Shelf {
+        void put(String storageKey, int place, byte[] sealed);
+    }
+
+    /**
+     * A file that came in whole: what it is, and how its pieces are opened. Of which matter it is evidence is not said yet.
+     *
+     * @param length in bytes
+     * @param sha256 in hex, of the bytes before encryption
+     */
+    public record Received(
+            String name, EvidenceType type, long length, String sha256, Checked checked, StoredPieces stored) {}
+
     /**
      * Reads one file and stores it with the matter, which must have been flushed before.
      *
      * @throws EvidenceRefused naming the file
      */
     public Evidence keep(Bringing bringing, Upload file, Capture capture) {
+        Long matter = bringing.known() ? bringing.matter().getId() : null;
+        return settle(bringing, receive(file, bringing.most(), matter, this::put), capture);
+    }
+
+    /**
+     * Reads one file to its end and puts its pieces on a shelf; nobody has it as evidence yet.
+     *
+     * @param most bytes
+     * @param matterId where an infected file is put on record; null when it belongs to no matter yet
+     * @throws EvidenceRefused naming the file; pieces of it may lie on the shelf
+     */
+    public Received receive(Upload file, long most, Long matterId, Shelf shelf) {
         String storageKey = PublicId.random();
         PieceCipher cipher = PieceCipher.fresh();
         try (Scan scan = scanner.begin()) {
-            IncomingFile.Facts facts = new IncomingFile(file, bringing.most()).read((place, last, piece) -> {
+            IncomingFile.Facts facts = new IncomingFile(file, most).read((place, last, piece) -> {
                 scan.see(piece);
-                store(new EvidencePiece(storageKey, place, sealed(cipher, place, last, piece)));
+                shelf.put(storageKey, place, sealed(cipher, place, last, piece));
             });
             Optional<String> virus = scan.found();
             if (virus.isPresent()) {
-                refusals.record(
-                        bringing.known() ? bringing.matter().getId() : null, facts.name(), facts.sha256(), virus.get());
+                refusals.record(matterId, facts.name(), facts.sha256(), virus.get());
                 throw new EvidenceInfected(facts.name(), virus.get());
             }
-            Evidence evidence = evidence(bringing, facts, capture, scan.isAsked() ? Checked.CLEAN : Checked.NOT_ASKED);
-            em.persist(new EvidenceContent(evidence, stored(storageKey, cipher, facts.pieces())));
-            return evidence;
+            return new Received(
+                    facts.name(),
+                    facts.type(),
+                    facts.length(),
+                    facts.sha256(),
+                    scan.isAsked() ? Checked.CLEAN : Checked.NOT_ASKED,
+                    stored(storageKey, cipher, facts.pieces()));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("Evidence could not be encrypted", missing);
         }
     }
 
-    private Evidence evidence(Bringing bringing, IncomingFile.Facts facts, Capture said, Checked checked) {
-        EvidenceKind kind = said.kind() == null ? kind(facts.type()) : said.kind();
-        String description = said.description() == null ? facts.name() : said.description();
+    /** Makes a file that was received evidence of a matter; its pieces must lie with those of all evidence by now. */
+    public Evidence settle(Bringing bringing, Received file, Capture said) {
+        EvidenceKind kind = said.kind() == null ? kind(file.type()) : said.kind();
+        String description = said.description() == null ? file.name() : said.description();
         Evidence evidence = new Evidence(bringing.matter(), kind, description, bringing.now(), bringing.by());
         evidence.seenAt(said.sighting(), said.posted(), said.undated());
         evidence.captured(said.captured(), said.capturedBy(), said.device());
-        evidence.file(facts.name(), facts.type().mediaType(), facts.length(), facts.sha256(), checked);
+        evidence.file(file.name(), file.type().mediaType(), file.length(), file.sha256(), file.checked());
         em.persist(evidence);
         em.persist(new CustodyEntry(evidence, CustodyAct.RECEIVED, bringing.by(), bringing.now(), null, null));
         em.flush();
+        em.persist(new EvidenceContent(evidence, file.stored()));
         return evidence;
     }
 
@@ -120,7 +155,7 @@ public class EvidenceLocker {
             for (int place = 0; place < pieces; place++) {
                 int from = place * IncomingFile.PIECE;
                 byte[] piece = Arrays.copyOfRange(content, from, Math.min(content.length, from + IncomingFile.PIECE));
-                store(new EvidencePiece(storageKey, place, sealed(cipher, place, place == pieces - 1, piece)));
+                put(storageKey, place, sealed(cipher, place, place == pieces - 1, piece));
             }
             return stored(storageKey, cipher, pieces);
         } catch (GeneralSecurityException missing) {
@@ -133,7 +168,8 @@ public class EvidenceLocker {
     }
 
     /** Written at once and forgotten, so that memory holds one piece and not the file. */
-    private void store(EvidencePiece piece) {
+    private void put(String storageKey, int place, byte[] sealed) {
+        EvidencePiece piece = new EvidencePiece(storageKey, place, sealed);
         em.persist(piece);
         em.flush();
         em.detach(piece);
@@ -154,7 +190,7 @@ public class EvidenceLocker {
                 : item.policeCalled().atZone(London.ZONE).toInstant();
         String description = Stream.of(
                         line("What was reported", item.what()),
-                        line("Locked away", item.place()),
+                        line(LOCKED_AWAY, item.place()),
                         line("Seal", item.sealNumber()),
                         line("Key held by", item.keyHolder()),
                         line("Police called", called == null ? null : DateWords.moment(called)),

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.probity.ejb.breach.NewReport.About;
 import org.probity.ejb.breach.NewReport.Occasion;
+import org.probity.ejb.policy.Platforms;
 import org.probity.persistence.breach.CaseReference;
 import org.probity.persistence.breach.ConflictReason;
 import org.probity.persistence.breach.Duty;
@@ -55,6 +56,9 @@ class Intake {
     Circle circle;
 
     @Inject
+    Platforms platforms;
+
+    @Inject
     Clock clock;
 
     /** Who is at the keyboard, who tells, and whether they get a receipt code. */
@@ -68,7 +72,7 @@ class Intake {
         Instant now = clock.instant();
         LocalDate today = London.date(now);
         Matter matter = new Matter(school, CaseReference.draw(school.getCode(), today.getYear(), RANDOM));
-        Sighting sighting = sighting(told.occasion());
+        Sighting sighting = sighting(told.occasion(), school, today);
         Report report = new Report(matter, now, source.teller(), told.what(), told.who());
         report.happened(told.occasion().on(), told.occasion().at(), sighting);
         report.involves(told.imagery(), told.child());
@@ -171,8 +175,8 @@ class Intake {
                 source.teller().getKind() == ReporterKind.PARENT);
     }
 
-    private static Sighting sighting(Occasion seen) {
-        return new Sighting(seen.platform(), seen.webAddress(), seen.noAddress());
+    private Sighting sighting(Occasion seen, School school, LocalDate today) {
+        return new Sighting(platforms.known(school, seen.platform(), today), seen.webAddress(), seen.noAddress());
     }
 
     private static Instant posted(Occasion seen) {

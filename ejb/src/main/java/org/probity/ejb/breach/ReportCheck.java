@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,12 +32,11 @@ public final class ReportCheck {
      */
     static void check(NewReport told, LocalDate today) {
         uploads(told.imagery(), told.files());
-        pasted(told);
+        words(told.imagery(), told.what(), "what happened");
+        words(told.imagery(), told.who(), "who was involved");
         require(told.what() != null, "Say what happened. A few sentences in your own words are enough.");
-        length(told.what(), LONGEST, "what happened");
-        length(told.who(), LONGEST, "who was involved");
         if (told.about() != null) {
-            length(told.about().name(), 160, "the name");
+            name(told.about().name());
         }
         occasion(told.occasion(), today);
         if (told.told() != null) {
@@ -46,6 +44,14 @@ public final class ReportCheck {
         }
         if (told.sealed() != null) {
             sealed(told.sealed(), told.imagery());
+        }
+    }
+
+    /** The same of words alone, where a part of a report goes its own way. */
+    public static void words(String what, boolean imagery) {
+        length(what, LONGEST, "what happened");
+        if (imagery && INLINE.matcher(what).find()) {
+            throw new UploadsClosed();
         }
     }
 
@@ -60,14 +66,20 @@ public final class ReportCheck {
         }
     }
 
-    /** A picture inside the text is a file too. */
-    private static void pasted(NewReport told) {
-        boolean inText = Stream.of(told.what(), told.who())
-                .filter(Objects::nonNull)
-                .anyMatch(text -> INLINE.matcher(text).find());
-        if (told.imagery() && inText) {
+    /**
+     * One long answer; null is fine. A picture inside the text is a file too.
+     *
+     * @param field what it tells, as a part of a sentence
+     */
+    public static void words(boolean imagery, String text, String field) {
+        if (imagery && text != null && INLINE.matcher(text).find()) {
             throw new UploadsClosed();
         }
+        length(text, LONGEST, field);
+    }
+
+    private static void name(String name) {
+        length(name, 160, "the name");
     }
 
     /** What the school asks for with evidence and was not given (X28); never a reason to refuse a report. */
@@ -94,18 +106,28 @@ public final class ReportCheck {
     }
 
     private static void occasion(Occasion seen, LocalDate today) {
+        day(seen.on(), today);
+        length(seen.platform(), 80, "the platform");
+        address(seen.webAddress(), seen.noAddress());
+    }
+
+    /** The day on which it happened; null is fine. */
+    public static void day(LocalDate on, LocalDate today) {
         require(
-                seen.on() == null || !seen.on().isAfter(today),
+                on == null || !on.isAfter(today),
                 "The day you gave is still to come. Give the day on which it happened, or leave it empty.");
         require(
-                seen.on() == null || seen.on().getYear() >= 2000,
+                on == null || on.getYear() >= 2000,
                 "The day you gave is too long ago to be right. Give the day on which it happened, or leave it empty.");
-        length(seen.platform(), 80, "the platform");
+    }
+
+    /** A web address, or that there is none; neither is fine too. */
+    public static void address(String webAddress, boolean none) {
         require(
-                seen.webAddress() == null || !seen.noAddress(),
+                webAddress == null || !none,
                 "You gave a web address and also said that there is none. Take one of the two away.");
         require(
-                seen.webAddress() == null || isWebAddress(seen.webAddress()),
+                webAddress == null || isWebAddress(webAddress),
                 "Copy the web address from the address line, beginning with https://. If there is none, say so.");
     }
 
@@ -121,11 +143,14 @@ public final class ReportCheck {
     }
 
     private static void told(Told told) {
-        length(told.name(), 160, "the name");
+        name(told.name());
+        email(told.email());
+    }
+
+    /** Where an answer can go to; null is fine. */
+    public static void email(String email) {
         require(
-                told.email() == null
-                        || (told.email().length() <= 254
-                                && EMAIL.matcher(told.email()).matches()),
+                email == null || (email.length() <= 254 && EMAIL.matcher(email).matches()),
                 "That email address cannot be right. Give one such as name@example.org, or leave it empty.");
     }
 

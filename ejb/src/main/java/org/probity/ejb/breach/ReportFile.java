@@ -17,6 +17,8 @@ import org.probity.persistence.breach.Report;
  * @param parties subject, victims and witnesses; the reporter too unless sealed
  * @param told current assignments, recipients first
  * @param shutOut how many people are shut out by reason; empty unless the caller decides on the report
+ * @param departures why people stepped back; empty where {@code shutOut} is
+ * @param linked references of matters that were told together with this one and that the caller sees too
  * @param due when it has to be decided on; null once that is done
  * @param dueBecause the sentences that explain it
  * @param mayDecide the caller may triage it now
@@ -28,6 +30,8 @@ public record ReportFile(
         List<Allegation> allegations,
         List<Assignment> told,
         Map<ConflictReason, Long> shutOut,
+        List<Departure> departures,
+        List<String> linked,
         Instant due,
         List<String> dueBecause,
         boolean mayDecide) {}

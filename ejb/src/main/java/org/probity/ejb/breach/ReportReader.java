@@ -179,6 +179,9 @@ class ReportReader {
         parties.removeIf(party -> sealed && party.getPart() == Part.REPORTER);
         Optional<TriageLimit> limit =
                 decides ? Optional.of(TriageLimit.of(report, triageDays(matter.getSchool()))) : Optional.empty();
+        List<Conflict> conflicts = recipient || decides
+                ? all("select c from Conflict c where c.matter = :matter", Conflict.class, matter)
+                : List.of();
         caller.about(reference, matter.getId());
         return new ReportFile(
                 report,
@@ -189,7 +192,9 @@ class ReportReader {
                         Allegation.class,
                         matter),
                 told,
-                recipient || decides ? shutOut(matter) : Map.of(),
+                shutOut(conflicts),
+                Departure.among(conflicts.stream()),
+                linked(matter),
                 limit.map(TriageLimit::due).orElse(null),
                 limit.map(TriageLimit::why).orElse(List.of()),
                 decides);
@@ -225,9 +230,21 @@ class ReportReader {
         return ids;
     }
 
-    private Map<ConflictReason, Long> shutOut(Matter matter) {
-        return all("select c from Conflict c where c.matter = :matter", Conflict.class, matter).stream()
+    private static Map<ConflictReason, Long> shutOut(List<Conflict> conflicts) {
+        return conflicts.stream()
                 .collect(Collectors.groupingBy(Conflict::getReason, TreeMap::new, Collectors.counting()));
+    }
+
+    /** What one report told of and was divided: the caller sees of it what they see anyway. */
+    private List<String> linked(Matter matter) {
+        Long origin = matter.getDividedFrom() == null ? matter.getId() : matter.getDividedFrom();
+        return sight.bind(em.createQuery(
+                        "select m.reference from Matter m where (m.id = :origin or m.dividedFrom = :origin) and m.id <> :own and "
+                                + sight.condition("m") + " order by m.reference",
+                        String.class))
+                .setParameter("origin", origin)
+                .setParameter("own", matter.getId())
+                .getResultList();
     }
 
     private <T> List<T> all(String query, Class<T> type, Matter matter) {

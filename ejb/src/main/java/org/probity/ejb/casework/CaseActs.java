@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.probity.ejb.letter.Recipient;
 import org.probity.ejb.security.Caller;
 import org.probity.persistence.casework.Act;
@@ -53,6 +55,9 @@ class CaseActs {
     CaseMeetings meetings;
 
     @Inject
+    MeetingsOff meetingsOff;
+
+    @Inject
     CaseLetters letters;
 
     @Inject
@@ -89,12 +94,14 @@ class CaseActs {
                 new LetterDraft.Signatory(caller.person().getName(), caller.post()),
                 caller.today(),
                 served,
-                before.meeting() == null ? null : before.meeting().getStarts());
+                meetingBefore(before, way));
         send(draft);
+        meetings.tookPlace(draft);
         if (removes) {
             new Removal(file).carryOut(now);
         }
         if (file.isClosed() && (track == null || removes)) {
+            meetingsOff.afterTheEnd(file);
             people.release(file, now);
             if (before.report() != null) {
                 before.report().close();
@@ -103,6 +110,14 @@ class CaseActs {
         if (removes) {
             removal.takeOut(file, before, request.outcome(), now);
         }
+    }
+
+    /** Of the meeting that the act moves, even where it was called off meanwhile, else of the last one. */
+    private static LocalDateTime meetingBefore(Dossier before, Transition way) {
+        return before.meeting(way.getMeeting())
+                .or(() -> Optional.ofNullable(before.meeting()))
+                .map(Meeting::getStarts)
+                .orElse(null);
     }
 
     private void send(LetterDraft draft) {

@@ -28,14 +28,21 @@ import org.probity.persistence.procedure.Outcome;
 class CaseDesk {
     private static final String THRESHOLD = "parentLadder.P4.guard";
 
-    /** Roles by post, of the caller and of those whom the caller stands in for unless they are in conflict; duties; conflicts. */
+    /**
+     * Roles by post, of the caller and of those whom the caller stands in for unless they are in conflict; duties; conflicts; and what
+     * everybody else has who is in no conflict.
+     */
     private static final String STANDING = """
         with me as (select unnest(array[ ?1 ] || app.covered( ?1 )) as id
           except select person_id from conflict where matter_id = ?2 and person_id <> ?1)
         select 'ROLE', o.role from post o join me on me.id = o.person_id where (o.school_id is null or o.school_id = ?3)
           and o.starts <= ?4 and (o.ends is null or o.ends >= ?4)
         union select 'DUTY', a.duty from assignment a join me on me.id = a.person_id where a.matter_id = ?2 and a.ends is null
-        union select 'CONFLICT', reason from conflict where matter_id = ?2 and person_id = ?1\
+        union select 'CONFLICT', reason from conflict where matter_id = ?2 and person_id = ?1
+        union select 'FREE', o.role from post o where (o.school_id is null or o.school_id = ?3) and o.starts <= ?4
+          and (o.ends is null or o.ends >= ?4) and o.person_id not in (select person_id from conflict where matter_id = ?2)
+        union select 'FREE_DUTY', a.duty from assignment a where a.matter_id = ?2 and a.ends is null
+          and a.person_id not in (select person_id from conflict where matter_id = ?2)\
         """;
 
     @PersistenceContext
@@ -49,6 +56,9 @@ class CaseDesk {
 
     @Inject
     RuleBook rules;
+
+    @Inject
+    MayFollow follows;
 
     /**
      * The case with this reference, if the caller sees it.
@@ -105,7 +115,8 @@ class CaseDesk {
                 .setParameter("matter", file.getMatter())
                 .getResultList();
         return new Circumstances(standing(file), Set.copyOf(codes), caller.isSystem() ? null : caller.person())
-                .after(threshold(file));
+                .after(threshold(file))
+                .leadingTo(follows.codes(file, caller.today()));
     }
 
     private Standing standing(CaseFile file) {
@@ -120,6 +131,7 @@ class CaseDesk {
                 .getResultList();
         Set<String> roles = new HashSet<>();
         Set<Duty> duties = EnumSet.noneOf(Duty.class);
+        Set<String> free = new HashSet<>();
         boolean conflicted = false;
         for (Object row : rows) {
             String what = (String) ((Object[]) row)[0];
@@ -127,9 +139,11 @@ class CaseDesk {
             switch (what) {
                 case "ROLE" -> roles.add(name);
                 case "DUTY" -> duties.add(Duty.valueOf(name));
+                case "FREE" -> free.add(name);
+                case "FREE_DUTY" -> free.add(Standing.role(Duty.valueOf(name)));
                 default -> conflicted = true;
             }
         }
-        return new Standing(roles, duties, conflicted);
+        return new Standing(roles, duties, conflicted, free);
     }
 }

@@ -64,13 +64,13 @@ class CaseLetters {
      * Orders them all.
      *
      * @param meetingId the meeting that they ask to; null without one
-     * @return the letter to the person concerned, whose service starts dates; null when there is none
+     * @return the letter whose service starts dates, to the person concerned, else to the witness; null when there is none
      */
     Letter order(LetterDraft draft, Bench.Rank rank, Long meetingId) {
         List<StepLetter> rows = chosen(draft, rank);
         Map<String, Needs> needs =
                 catalogue.needs(rows.stream().map(StepLetter::getLetter).collect(Collectors.toSet()), draft.today());
-        Letter toSubject = null;
+        Letter starting = null;
         for (StepLetter row : rows) {
             if (row.getRecipient() == Addressee.REPORTER) {
                 reporters.finished(draft.dossier().report(), draft.today());
@@ -79,10 +79,11 @@ class CaseLetters {
             LetterDraft signed = draft.signedBy(signatory(row, draft));
             for (Recipient reader : post.readers(row.getRecipient(), draft)) {
                 Letter letter = order(signed, row, needs.get(row.getTemplate()), reader, meetingId);
-                toSubject = row.getRecipient() == Addressee.SUBJECT ? letter : toSubject;
+                boolean first = starting == null && row.getRecipient() == Addressee.WITNESS;
+                starting = first || row.getRecipient() == Addressee.SUBJECT ? letter : starting;
             }
         }
-        return toSubject;
+        return starting;
     }
 
     private Letter order(LetterDraft draft, StepLetter row, Needs needs, Recipient reader, Long meetingId) {

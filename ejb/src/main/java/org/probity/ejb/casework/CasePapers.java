@@ -30,7 +30,13 @@ public record CasePapers(List<Paper> letters, List<Appointment> meetings) {
             ServiceMethod service,
             Instant written,
             Instant sent,
-            LocalDate deemedServed) {}
+            LocalDate deemedServed) {
+
+        /** Whether it tells that a meeting does not take place. */
+        boolean callsOff() {
+            return letter.equals("L02") && variant.equals("C");
+        }
+    }
 
     /**
      * One meeting, London time.

@@ -8,23 +8,28 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.probity.ejb.policy.RuleBook;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Sight;
 import org.probity.persistence.breach.Assignment;
-import org.probity.persistence.breach.Conflict;
 import org.probity.persistence.breach.ConflictReason;
 import org.probity.persistence.breach.Duty;
 import org.probity.persistence.casework.Bench;
 import org.probity.persistence.casework.CaseFile;
 import org.probity.persistence.casework.Cast;
+import org.probity.persistence.casework.FormerCase.Gap;
+import org.probity.persistence.casework.FormerCase.Part;
 import org.probity.persistence.casework.Hearing;
 import org.probity.persistence.casework.MayNotServe;
 import org.probity.persistence.casework.SomethingMissing;
@@ -101,8 +106,8 @@ class CasePeople {
         Set<Duty> replaced = hears ? Set.of(Duty.PANEL, Duty.DECISION_MAKER) : Set.of(duty);
         List<Person> chosen = publicIds.stream().map(this::person).toList();
         casting(file).check(named(file, chosen), duty);
-        assignments(file).stream()
-                .filter(assignment -> assignment.isCurrent() && replaced.contains(assignment.getDuty()))
+        current(file).stream()
+                .filter(assignment -> replaced.contains(assignment.getDuty()))
                 .forEach(assignment -> assignment.end(now));
         chosen.forEach(person -> em.persist(new Assignment(file.getMatter(), person, duty, now)));
         em.flush();
@@ -111,23 +116,58 @@ class CasePeople {
     }
 
     /**
-     * Gives a duty that no step gives. The one who investigates or decides is chosen in a step, where the rules of that step hold.
+     * Gives a duty that no step gives. The one who investigates or decides is chosen in a step, where the rules of that step hold; who takes
+     * over from an investigator who left is chosen here.
      *
      * @throws MayNotServe when one of them may not, with the reason
      */
     void assign(CaseFile file, Duty duty, List<String> publicIds) {
-        if (!Set.of(Duty.CASE_MANAGER, Duty.NOTE_TAKER, Duty.HR_ADVISER, Duty.CLERK)
-                .contains(duty)) {
+        boolean takesOver = duty == Duty.INVESTIGATOR && new Vacancies(file, current(file)).nobodyInvestigates();
+        if (!takesOver
+                && !Set.of(Duty.CASE_MANAGER, Duty.NOTE_TAKER, Duty.HR_ADVISER, Duty.CLERK)
+                        .contains(duty)) {
             throw new SomethingMissing("This duty is given in the step that needs it.");
         }
         give(file, duty, publicIds, clock.instant());
     }
 
+    /** Why those who are named in a case from elsewhere may not have their duties in it; empty when they may. */
+    List<Gap> gaps(Arrival arrival) {
+        Map<Long, Set<ConflictReason>> conflicts = new HashMap<>();
+        arrival.shutOut().forEach((person, reason) -> conflicts.put(person, Set.of(reason)));
+        Map<Long, Set<Duty>> duties = new HashMap<>();
+        Map<Duty, Person> named = new EnumMap<>(Duty.class);
+        named.put(Duty.CASE_MANAGER, arrival.manager());
+        named.put(Duty.INVESTIGATOR, arrival.investigator());
+        named.values().removeIf(Objects::isNull);
+        named.forEach((duty, person) -> duties.computeIfAbsent(person.getId(), id -> EnumSet.noneOf(Duty.class))
+                .add(duty));
+        Casting casting = new Casting(
+                new Cast(conflicts, duties, Set.of(), arrival.decided() != null),
+                caller.personId().orElse(null));
+        List<Gap> gaps = new ArrayList<>();
+        named.forEach((duty, person) -> {
+            Cast.Candidate candidate = candidate(person, posts(List.of(person)), arrival.school());
+            casting.whyNot(candidate, duty)
+                    .or(() -> candidate.roles().stream().anyMatch(POOLS.get(duty)::contains)
+                            ? Optional.empty()
+                            : Optional.of("none of the posts that this person holds today is for it."))
+                    .ifPresent(why -> gaps.add(new Gap(
+                            Part.valueOf(duty.name()),
+                            person.getName() + " cannot do this here: " + why + " Name somebody else.")));
+        });
+        return gaps;
+    }
+
+    private static Cast.Candidate candidate(Person person, Map<Person, List<Post>> posts, School school) {
+        return candidate(person, posts.getOrDefault(person, List.of()), school);
+    }
+
     /** When a case ends, those who were in it for one duty see it no more. */
     void release(CaseFile file, Instant now) {
         Set<Duty> forOneCase = Set.of(Duty.INVESTIGATOR, Duty.PANEL, Duty.DECISION_MAKER, Duty.APPEAL_PANEL);
-        assignments(file).stream()
-                .filter(assignment -> assignment.isCurrent() && forOneCase.contains(assignment.getDuty()))
+        current(file).stream()
+                .filter(assignment -> forOneCase.contains(assignment.getDuty()))
                 .forEach(assignment -> assignment.end(now));
     }
 
@@ -181,12 +221,9 @@ class CasePeople {
 
     private Cast cast(CaseFile file) {
         Map<Long, Set<ConflictReason>> conflicts = new HashMap<>();
-        em.createQuery("select c from Conflict c where c.matter = :matter", Conflict.class)
-                .setParameter("matter", file.getMatter())
-                .getResultList()
-                .forEach(row -> conflicts
-                        .computeIfAbsent(row.getPerson().getId(), id -> new HashSet<>())
-                        .add(row.getReason()));
+        dossiers.conflicts(file.getMatter()).forEach(row -> conflicts
+                .computeIfAbsent(row.getPerson().getId(), id -> new HashSet<>())
+                .add(row.getReason()));
         Map<Long, Set<Duty>> duties = new HashMap<>();
         assignments(file).forEach(row -> duties.computeIfAbsent(row.getPerson().getId(), id -> new HashSet<>())
                 .add(row.getDuty()));
@@ -196,6 +233,10 @@ class CasePeople {
                 .collect(Collectors.toSet());
         boolean heardBefore = file.getHearings().stream().anyMatch(Hearing::isDecided);
         return new Cast(conflicts, duties, suspendedBy, heardBefore);
+    }
+
+    private List<Assignment> current(CaseFile file) {
+        return assignments(file).stream().filter(Assignment::isCurrent).toList();
     }
 
     private List<Assignment> assignments(CaseFile file) {
@@ -226,6 +267,9 @@ class CasePeople {
     }
 
     private Map<Person, List<Post>> pool(Set<String> roles) {
+        if (roles.isEmpty()) {
+            return Map.of();
+        }
         List<Person> people = em.createQuery(
                         "select distinct p from Post o join o.person p where o.role in :roles and o.starts <= :day and"
                                 + " (o.ends is null or o.ends >= :day)",

@@ -20,6 +20,7 @@ import org.probity.persistence.casework.CaseTrack;
  * @param dates open ones first by due date, then those that are over
  * @param chronology all of it, or the stretch that was asked for
  * @param people those in the case now
+ * @param vacant duties that must be given anew, because whoever had one stepped back or became part of the matter
  * @param allegations each with the clause, its words and its version
  * @param readings for each version that the allegations cite, whether the subject had acknowledged it
  * @param path the main line as it is drawn
@@ -36,6 +37,7 @@ public record CaseSheet(
         List<TrackInHand> tracks,
         List<TrackChoice> offers,
         List<Told> people,
+        List<Duty> vacant,
         List<Allegation> allegations,
         List<ConductReading> readings,
         CasePapers papers,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.probity.ejb.acknowledgement.ConductReadings;
+import org.probity.ejb.breach.Departure;
 import org.probity.ejb.letter.LetterCatalogue;
 import org.probity.ejb.letter.LetterCatalogue.Needs;
 import org.probity.ejb.letter.LetterField;
@@ -19,17 +20,18 @@ import org.probity.ejb.procedure.ProcedureShelf;
 import org.probity.ejb.security.Caller;
 import org.probity.persistence.breach.Allegation;
 import org.probity.persistence.breach.Assignment;
+import org.probity.persistence.breach.Conflict;
 import org.probity.persistence.breach.Duty;
 import org.probity.persistence.casework.CaseDeadline;
 import org.probity.persistence.casework.CaseFile;
 import org.probity.persistence.casework.CaseTrack;
 import org.probity.persistence.casework.Circumstances;
-import org.probity.persistence.casework.NotTheDecider;
 import org.probity.persistence.casework.Past;
 import org.probity.persistence.person.Person;
 import org.probity.persistence.person.Post;
 import org.probity.persistence.procedure.Addressee;
 import org.probity.persistence.procedure.Asks;
+import org.probity.persistence.procedure.DecidingRole;
 import org.probity.persistence.procedure.Guard;
 import org.probity.persistence.procedure.Outcome;
 import org.probity.persistence.procedure.ProcedureVersion;
@@ -70,27 +72,39 @@ class CaseSheets {
 
     /** With all that ever happened. */
     CaseSheet whole(CaseFile file) {
-        return sheet(file, chronologies.whole(file), Past.of(file.getHistory()));
+        List<Conflict> conflicts = dossiers.conflicts(file.getMatter());
+        Chronology all = chronologies.whole(file, Departure.among(conflicts.stream()));
+        return sheet(file, all, Past.of(file.getHistory()), conflicts);
     }
 
     /** With the latest of what happened, or the stretch of it after or before an entry. */
     CaseSheet part(CaseFile file, String after, String before) {
-        return sheet(file, chronologies.stretch(file, after, before), chronologies.past(file));
+        List<Conflict> conflicts = dossiers.conflicts(file.getMatter());
+        Chronology stretch = chronologies.stretch(file, Departure.among(conflicts.stream()), after, before);
+        return sheet(file, stretch, chronologies.past(file), conflicts);
     }
 
-    private CaseSheet sheet(CaseFile file, Chronology chronology, Past past) {
+    Chronology chronology(CaseFile file, String after, String before) {
+        return chronologies.stretch(
+                file, Departure.among(dossiers.conflicts(file.getMatter()).stream()), after, before);
+    }
+
+    private CaseSheet sheet(CaseFile file, Chronology chronology, Past past, List<Conflict> conflicts) {
         Circumstances around = desk.circumstances(file).seeing(past);
         ProcedureVersion main = shelf.edition(file.getProcedureVersion().getId());
         Step step = main.find(file.getStep().getCode()).orElseThrow();
         boolean mine = !file.isClosed() && mayTake(around, step);
         touch(file);
+        List<Assignment> current = dossiers.assignments(file.getMatter()).stream()
+                .filter(Assignment::isCurrent)
+                .toList();
         List<Allegation> allegations = dossiers.allegations(file.getMatter());
         return new CaseSheet(
                 file,
                 main.getProcedure().getTitle() + ", version " + main.getNumber(),
                 step.getTitle(),
                 mine,
-                NotTheDecider.roles(step),
+                DecidingRole.words(around.who().deciders(step)),
                 mine ? choices(file, null, step, around) : List.of(),
                 dates(file),
                 chronology,
@@ -98,7 +112,8 @@ class CaseSheets {
                         .map(track -> inHand(file, track, around))
                         .toList(),
                 file.isClosed() ? List.of() : offers(file, main, around),
-                people(file),
+                people(current),
+                new Vacancies(file, current).duties(conflicts),
                 allegations,
                 file.getSubject() == null
                         ? List.of()
@@ -144,7 +159,9 @@ class CaseSheets {
                 .toList();
         Set<Asks> asks = new LinkedHashSet<>(way.asks());
         boolean unknown = file.getSubject() == null
-                && way.letters().stream().anyMatch(row -> row.getRecipient() == Addressee.SUBJECT);
+                && way.letters().stream()
+                        .map(StepLetter::getRecipient)
+                        .anyMatch(to -> to == Addressee.SUBJECT || to == Addressee.CHILDS_PARENT);
         if (unknown) {
             asks.add(Asks.OUTSIDER);
         }
@@ -221,10 +238,7 @@ class CaseSheets {
         return new TrackChoice(offer.getProcedure(), track.getProcedure().getTitle(), closed);
     }
 
-    private List<CaseSheet.Told> people(CaseFile file) {
-        List<Assignment> current = dossiers.assignments(file.getMatter()).stream()
-                .filter(Assignment::isCurrent)
-                .toList();
+    private List<CaseSheet.Told> people(List<Assignment> current) {
         Map<Person, String> titles =
                 dossiers
                         .posts(current.stream()

@@ -140,8 +140,7 @@ class CaseTracks {
     /** Suspends and sends the letter in one act: the oral word, its letter (T04) and the first review (T05). */
     void suspend(CaseFile file, LocalDate starts, Suspension.Terms terms, StepRequest letter) {
         Circumstances around = desk.circumstances(file);
-        new SuspensionAuthority(file.getSchool().getLegalType())
-                .refuseToBegin(around.who().roles());
+        new SuspensionAuthority(file.getSchool().getLegalType()).refuseToBegin(around.who());
         new Discipline(file).suspend(starts, caller.person(), terms);
         CaseTrack track = start(file, "suspension", null);
         acts.take(file, letter.onTrack(track.getPublicId()));

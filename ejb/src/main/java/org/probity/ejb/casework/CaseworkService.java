@@ -24,6 +24,7 @@ import org.probity.persistence.casework.CaseKind;
 import org.probity.persistence.casework.CaseTrack;
 import org.probity.persistence.casework.DataClock;
 import org.probity.persistence.casework.HoldKind;
+import org.probity.persistence.casework.Inquiry;
 import org.probity.persistence.casework.SomethingMissing;
 import org.probity.persistence.casework.Suspension;
 import org.probity.persistence.procedure.Outcome;
@@ -39,6 +40,9 @@ public class CaseworkService {
 
     @Inject
     CaseOpener opener;
+
+    @Inject
+    CaseArrivals arrivals;
 
     @Inject
     CaseActs acts;
@@ -74,6 +78,18 @@ public class CaseworkService {
     @Requires(WITHIN_ACT)
     public void beginByRule(Matter matter, String procedure) {
         tracks.beginByRule(matter, procedure);
+    }
+
+    /** What taking over a case that ran elsewhere would make of it; nothing is stored. */
+    @Requires(WITHIN_ACT)
+    public ArrivalPlan plan(Arrival arrival) {
+        return arrivals.plan(arrival);
+    }
+
+    /** Takes over a case that ran elsewhere, at the step where it stands; nothing is sent. */
+    @Requires(WITHIN_ACT)
+    public CaseFile arrive(Matter matter, Arrival arrival) {
+        return arrivals.arrive(matter, arrival);
     }
 
     /** What opening would do; nothing is stored. */
@@ -116,6 +132,18 @@ public class CaseworkService {
     }
 
     /**
+     * At most 25 entries of its chronology alone.
+     *
+     * @param after the entry before them, or null
+     * @param before the entry behind them, or null; both null is the latest stretch
+     * @throws org.probity.persistence.NotThere also when the entry is not of this case
+     */
+    @Requires(VIEW_CASES)
+    public Chronology chronology(String reference, String after, String before) {
+        return sheets.chronology(desk.find(reference), after, before);
+    }
+
+    /**
      * A disciplinary case held against the Acas Code.
      *
      * @throws org.probity.persistence.NotThere when the caller sees none, or none that is about a member of staff
@@ -133,6 +161,17 @@ public class CaseworkService {
     @Requires(VIEW_CASES)
     public byte[] completenessPdf(String reference) {
         return printer.print(completeness(reference));
+    }
+
+    /**
+     * Whether the caller may ask people now what they know, with the case.
+     *
+     * @throws org.probity.persistence.NotThere when there is no case that the caller sees
+     */
+    @Requires(WITHIN_ACT)
+    public Inquiry inquiry(String reference) {
+        CaseFile file = desk.find(reference);
+        return Inquiry.in(file, desk.circumstances(file).who());
     }
 
     /** What is due in cases up to and with a day: what needs the caller, what waits for others, what is on hold. */

@@ -39,11 +39,11 @@ record Chronicle(CaseSheet sheet) {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** Letters that left, by number, each with the day on which it counts as served. */
+    /** Letters that left, by number, each with the day on which it counts as served; those that call a meeting off ask nobody to come. */
     List<Requirement.Proof> letters(String... numbers) {
         Set<String> wanted = Set.of(numbers);
         return sheet.papers().letters().stream()
-                .filter(letter -> wanted.contains(letter.letter()) && letter.sent() != null)
+                .filter(letter -> wanted.contains(letter.letter()) && letter.sent() != null && !letter.callsOff())
                 .map(letter -> new Requirement.Proof(
                         "Letter " + letter.letter() + letter.variant() + " to " + letter.recipient() + ", "
                                 + letter.title(),

@@ -37,6 +37,9 @@ public class DeadlineService {
     CalendarOfSchool calendars;
 
     @Inject
+    MeetingsOff meetingsOff;
+
+    @Inject
     Clock clock;
 
     /**
@@ -70,6 +73,9 @@ public class DeadlineService {
                         .isPresent();
         if (lapses) {
             file.take(Act.of(Outcome.LAPSED, null, now), PRODUCT, calendars.timetable(file.getSchool(), today));
+            if (file.isClosed()) {
+                meetingsOff.afterTheEnd(file);
+            }
         }
         return lapses;
     }

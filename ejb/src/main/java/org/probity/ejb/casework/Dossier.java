@@ -23,7 +23,7 @@ import org.probity.persistence.person.Post;
  * @param assignments former ones too
  * @param posts held today by those assigned and by the subject
  * @param live warnings of the subject that counted on the day of the conduct, as far as the caller may see them
- * @param meeting the last meeting planned in the matter; null when there was none
+ * @param meetings of the matter in the order in which they were planned
  */
 record Dossier(
         Report report,
@@ -33,7 +33,22 @@ record Dossier(
         List<Assignment> assignments,
         List<Post> posts,
         List<Warning> live,
-        Meeting meeting) {
+        List<Meeting> meetings) {
+
+    /** The last meeting that was not called off; null when there was none. */
+    Meeting meeting() {
+        return meetings.stream()
+                .filter(meeting -> meeting.getState() != Meeting.State.CANCELLED)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    /** The last one of this kind, called off or not. */
+    Optional<Meeting> meeting(String kind) {
+        return meetings.stream()
+                .filter(meeting -> meeting.getKind().equals(kind))
+                .reduce((first, second) -> second);
+    }
 
     /** Who has the duty now, in the order of their assignment; the first of a panel chairs it. */
     List<Person> holding(Duty... duties) {

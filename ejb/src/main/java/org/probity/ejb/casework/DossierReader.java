@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.probity.ejb.security.Caller;
 import org.probity.persistence.breach.Allegation;
 import org.probity.persistence.breach.Assignment;
+import org.probity.persistence.breach.Conflict;
 import org.probity.persistence.breach.Evidence;
 import org.probity.persistence.breach.Matter;
 import org.probity.persistence.breach.Party;
@@ -48,7 +49,7 @@ class DossierReader {
                 assignments,
                 posts(people),
                 live(file, report),
-                meeting(matter));
+                meetings(matter));
     }
 
     private List<Warning> live(CaseFile file, Report report) {
@@ -65,15 +66,10 @@ class DossierReader {
                 .toList();
     }
 
-    private Meeting meeting(Matter matter) {
-        return em.createQuery(
-                        "select g from Meeting g where g.matterId = :matter and g.state <> org.probity.persistence.meeting.Meeting.State.CANCELLED order by g.id desc",
-                        Meeting.class)
+    private List<Meeting> meetings(Matter matter) {
+        return em.createQuery("select g from Meeting g where g.matterId = :matter order by g.id", Meeting.class)
                 .setParameter("matter", matter.getId())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+                .getResultList();
     }
 
     /** With clause, policy version and policy, in the order in which triage made them. */
@@ -93,6 +89,11 @@ class DossierReader {
                         Assignment.class)
                 .setParameter("matter", matter)
                 .getResultList();
+    }
+
+    /** Everybody who was ever found to be part of the matter, or stepped back from it. */
+    List<Conflict> conflicts(Matter matter) {
+        return of(matter, Conflict.class, "join fetch x.person");
     }
 
     /** Posts held today by these people, here or elsewhere, with their schools. */

@@ -112,6 +112,7 @@ final class FairHearing {
 
     private Requirement interviews() {
         List<Proof> proofs = Chronicle.proofs(chronicle.of(Outcome.INTERVIEW_SUBJECT, Outcome.INTERVIEW_WITNESS));
+        proofs.addAll(Chronicle.proofs(chronicle.in(Set.of("Investigation"), Outcome.CALLED_OFF)));
         proofs.addAll(chronicle.letters("L02", "L03"));
         return new Requirement(
                 "D-04",
@@ -166,6 +167,7 @@ final class FairHearing {
                         hearing.day(),
                         null,
                         null)));
+        proofs.addAll(Chronicle.proofs(chronicle.in(Set.of("Hearing"), Outcome.CALLED_OFF)));
         List<Entry> held = chronicle.of(Outcome.HELD, Outcome.IN_ABSENCE).stream()
                 .filter(entry -> entry.step().equals("Hearing"))
                 .toList();

@@ -58,7 +58,8 @@ final class FairOutcome {
 
     private List<Entry> decisions() {
         return chronicle.sheet().chronology().entries().stream()
-                .filter(entry -> entry.track() == null
+                .filter(entry -> entry.outcome() != null
+                        && entry.track() == null
                         && DECISION.contains(entry.step())
                         && Sanction.of(entry.outcome()).isPresent())
                 .toList();
@@ -210,17 +211,22 @@ final class FairOutcome {
 
     private Requirement record() {
         int letters = chronicle.sheet().papers().letters().size();
+        List<Proof> proofs = new ArrayList<>(List.of(new Proof(
+                chronicle.sheet().allegations().size() + " allegations, "
+                        + chronicle.sheet().chronology().entries().size() + " acts and " + letters
+                        + " letters on record",
+                null,
+                null,
+                null)));
+        for (Entry taken : chronicle.of(Outcome.TAKEN_OVER)) {
+            proofs.add(new Proof(
+                    "What was done before this day is on record elsewhere; its letters lie with the evidence",
+                    London.date(taken.at()),
+                    taken.by(),
+                    taken.note()));
+        }
         return new Requirement(
-                "D-20",
-                "A written record is kept of what was alleged, found, decided and why.",
-                MET,
-                List.of(new Proof(
-                        chronicle.sheet().allegations().size() + " allegations, "
-                                + chronicle.sheet().chronology().entries().size() + " acts and " + letters
-                                + " letters on record",
-                        null,
-                        null,
-                        null)));
+                "D-20", "A written record is kept of what was alleged, found, decided and why.", MET, proofs);
     }
 
     private Requirement standardOfProof() {

@@ -42,9 +42,10 @@ final class HearingFields {
                         .before(draft.meetingAt().toLocalDate(), new WorkingDays(3))),
                 Map.entry("changeReason", HearingFields::changeReason),
                 Map.entry("moveCount", HearingFields::moveCount),
-                Map.entry(
-                        "hearingDate",
-                        draft -> draft.hearing().map(Hearing::day).orElse(null)),
+                Map.entry("hearingDate", draft -> draft.hearing()
+                        .filter(Hearing::isConvened)
+                        .map(Hearing::day)
+                        .orElse(null)),
                 Map.entry("attended", draft -> draft.outcome() == Outcome.HELD),
                 Map.entry("correctBy", draft -> draft.timetable().working().after(draft.today(), new WorkingDays(5))),
                 Map.entry("outcomes", HearingFields::outcomes),

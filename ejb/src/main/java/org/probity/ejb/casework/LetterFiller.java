@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.probity.ejb.letter.LetterCatalogue.Needs;
 import org.probity.ejb.letter.LetterField;
 import org.probity.ejb.letter.LetterFields;
+import org.probity.ejb.policy.Platforms;
 import org.probity.ejb.policy.RuleBook;
 import org.probity.persistence.procedure.Outcome;
 
@@ -24,7 +25,8 @@ import org.probity.persistence.procedure.Outcome;
 @Dependent
 class LetterFiller {
     private static final Map<String, Function<LetterDraft, Object>> KNOWN = known();
-    private static final Set<String> BY_RULE = Set.of("support", "concernRoute", "complaintsRoute", "panelRole");
+    private static final Set<String> BY_RULE =
+            Set.of("support", "concernRoute", "complaintsRoute", "panelRole", "platformAges");
     /** Dates of the register: how long a warning counts, and the last day to appeal (D-13). */
     private static final Set<String> COUNTED = Set.of("warningMonths", "liveUntil", "appealBy");
 
@@ -45,6 +47,9 @@ class LetterFiller {
 
     @Inject
     RuleBook rules;
+
+    @Inject
+    Platforms platforms;
 
     private static Map<String, Function<LetterDraft, Object>> known() {
         Map<String, Function<LetterDraft, Object>> known = new HashMap<>();
@@ -92,6 +97,7 @@ class LetterFiller {
             case "removedFromFile" ->
                 AllegationRemoval.clears(rules, draft.file().getSchool(), draft.outcome(), draft.today());
             case "support" -> support(draft);
+            case "platformAges" -> platforms.ages(draft.file().getSchool(), draft.today());
             case "concernRoute" ->
                 rules.list(draft.file().getSchool(), "routing.parentConcern", draft.today()).stream()
                         .map(role -> ROUTES.getOrDefault(role, "the school office"))

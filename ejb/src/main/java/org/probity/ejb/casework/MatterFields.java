@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.probity.ejb.breach.EvidenceLocker;
 import org.probity.persistence.breach.Allegation;
 import org.probity.persistence.breach.Evidence;
+import org.probity.persistence.breach.EvidenceKind;
 import org.probity.persistence.breach.Report;
 import org.probity.persistence.breach.Sighting;
 import org.probity.persistence.calendar.DateWords;
@@ -36,6 +38,7 @@ final class MatterFields {
                 Map.entry("clauses", MatterFields::clauses),
                 Map.entry("allegations", MatterFields::allegations),
                 Map.entry("evidence", MatterFields::evidence),
+                Map.entry("evidencePlace", MatterFields::evidencePlace),
                 Map.entry("posts", MatterFields::posts),
                 Map.entry(
                         "facts",
@@ -102,6 +105,29 @@ final class MatterFields {
                             rows.add(Map.of("number", "1", "title", "What was reported", "date", DateWords.date(day))));
         }
         return rows;
+    }
+
+    /** Where the police find it (L22): what is locked away, by its place; files, by the case under which they are kept. */
+    private static String evidencePlace(LetterDraft draft) {
+        String reference = draft.file().getReference();
+        List<String> places = new ArrayList<>();
+        long files = draft.dossier().evidence().stream()
+                .filter(item -> item.getFileName() != null)
+                .count();
+        if (files > 0) {
+            places.add((files == 1 ? "one file" : files + " files") + " in the sealed store of our case system, under "
+                    + reference);
+        }
+        draft.dossier().evidence().stream()
+                .filter(item -> item.getKind() == EvidenceKind.SEALED_ITEM)
+                .flatMap(item -> item.getDescription().lines())
+                .filter(line -> line.startsWith(EvidenceLocker.LOCKED_AWAY + ": "))
+                .map(line -> "locked away, " + line.substring(EvidenceLocker.LOCKED_AWAY.length() + 2))
+                .distinct()
+                .forEach(places::add);
+        return places.isEmpty()
+                ? "what was reported to us, in our case system under " + reference
+                : String.join("; ", places);
     }
 
     private static List<Map<String, String>> posts(LetterDraft draft) {

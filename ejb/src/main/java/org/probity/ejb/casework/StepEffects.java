@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.probity.persistence.breach.Allegation;
 import org.probity.persistence.breach.Duty;
 import org.probity.persistence.casework.AppealOutcome;
@@ -29,6 +30,15 @@ import org.probity.persistence.procedure.Transition;
 /** What an outcome does besides moving the case, by the kind of step: duties, hearings, decisions, warnings, appeals. */
 @Dependent
 class StepEffects {
+    /** What calls together those who hear the case, or lets them hear it. */
+    private static final Set<Outcome> SITTINGS = Set.of(
+            Outcome.INVITED,
+            Outcome.POSTPONED,
+            Outcome.NOT_ATTENDED,
+            Outcome.ADJOURNED,
+            Outcome.HELD,
+            Outcome.IN_ABSENCE);
+
     @Inject
     Surroundings surroundings;
 
@@ -80,7 +90,7 @@ class StepEffects {
             case SUSPENDED -> {
                 if (it.outcome() != Outcome.PROLONGED) {
                     new SuspensionAuthority(it.file().getSchool().getLegalType())
-                            .refuseToEnd(it.around().who().roles());
+                            .refuseToEnd(it.around().who());
                 }
             }
             default -> notice(it);
@@ -119,7 +129,11 @@ class StepEffects {
         it.discipline().prepare(it.request().measure(), surroundings.bench(it.file(), chosen));
     }
 
+    /** A hearing is called, moved or held only with those who may hear it still. */
     private void sit(Happening it, HearingKind kind) {
+        if (SITTINGS.contains(it.outcome())) {
+            lookAgain(it, kind);
+        }
         Hearing hearing = it.discipline().hearing(kind).orElseThrow();
         Hearing.Sitting when = it.request().meeting();
         switch (it.outcome()) {
@@ -136,19 +150,21 @@ class StepEffects {
                 hearing.missed(
                         surroundings.today(), when, it.discipline().notice(hearing, it.served(), it.timetable()));
             case ADJOURNED -> hearing.rearrange(when, it.discipline().notice(hearing, it.served(), it.timetable()));
-            case HELD, IN_ABSENCE -> {
-                if (kind == HearingKind.APPEAL) {
-                    surroundings.lookAgain(it.file(), Duty.APPEAL_PANEL);
-                } else {
-                    surroundings.lookAgain(it.file(), Duty.PANEL, Duty.DECISION_MAKER);
-                }
+            case HELD, IN_ABSENCE ->
                 hearing.hold(
                         surroundings.today(),
                         it.outcome() == Outcome.IN_ABSENCE,
                         surroundings.isServed(hearing.getLetterId()),
                         it.request().reason());
-            }
             default -> notice(it);
+        }
+    }
+
+    private void lookAgain(Happening it, HearingKind kind) {
+        if (kind == HearingKind.APPEAL) {
+            surroundings.lookAgain(it.file(), Duty.APPEAL_PANEL);
+        } else {
+            surroundings.lookAgain(it.file(), Duty.PANEL, Duty.DECISION_MAKER);
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import org.probity.ejb.databreach.BreachFile.Cause;
 import org.probity.ejb.databreach.BreachFile.Officer;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Right;
@@ -80,6 +81,7 @@ class BreachDesk {
                 entries(breach, DataAssessment.class),
                 entries(breach, DataReport.class),
                 entries(breach, DataNotice.class),
+                letter(breach),
                 officer(breach),
                 caller.may(Right.HANDLE_DATA_BREACH),
                 clock.instant());
@@ -125,6 +127,21 @@ class BreachDesk {
         return em.createQuery("select r from Report r where r.matter = :matter", Report.class)
                 .setParameter("matter", breach.getMatter())
                 .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Cause letter(DataBreach breach) {
+        if (breach.getLetterId() == null) {
+            return null;
+        }
+        return sight.bind(em.createQuery(
+                        "select l.publicId, t.title from Letter l join l.template t, Matter m where m.id = l.matterId and l.id = :id and "
+                                + sight.condition("m"),
+                        Object[].class))
+                .setParameter("id", breach.getLetterId())
+                .getResultStream()
+                .map(row -> new Cause((String) row[0], (String) row[1]))
                 .findFirst()
                 .orElse(null);
     }

@@ -15,6 +15,7 @@ import org.probity.persistence.databreach.DataReport;
  *
  * @param happened when it happened, in words; "Not known yet"
  * @param facts every state of knowledge, the one that counts last
+ * @param letter that reached the wrong person, for those who may see it; null when it is something else
  * @param officer the data protection officer, or who answers where there is none
  * @param mine whether the caller may act on it
  */
@@ -26,9 +27,13 @@ public record BreachFile(
         List<DataAssessment> assessments,
         List<DataReport> reports,
         List<DataNotice> notices,
+        Cause letter,
         Officer officer,
         boolean mine,
         Instant now) {
+
+    /** A letter by public id. */
+    public record Cause(String id, String title) {}
 
     /** A name and how to reach it. */
     public record Officer(String name, String contact) {}

@@ -23,6 +23,7 @@ import org.probity.persistence.databreach.DataNotice;
 import org.probity.persistence.databreach.DataReport;
 import org.probity.persistence.databreach.NoticeDuty;
 import org.probity.persistence.databreach.SparedBecause;
+import org.probity.persistence.letter.Letter;
 import org.probity.persistence.procedure.Outcome;
 
 /**
@@ -60,16 +61,25 @@ public class DataBreachService {
                 .ifPresent(breach -> em.persist(new DataFacts(breach, known, caller.person(), clock.instant())));
     }
 
-    /** The school became aware: the 72 hours run from that instant. Said again, it puts the instant right. */
+    /** A letter of ours is its cause, and whoever sent it says since when the school is aware (DP-08); the officer confirms it. */
+    @Requires(WITHIN_ACT)
+    public void causedBy(Matter matter, Letter letter, DataAwareness.Told told) {
+        em.flush();
+        DataBreach breach = em.createQuery("select b from DataBreach b where b.matter = :matter", DataBreach.class)
+                .setParameter("matter", matter)
+                .getSingleResult();
+        breach.causedBy(letter.getId());
+        em.persist(breach.aware(told, letter.getSent(), caller.person(), clock.instant()));
+    }
+
+    /** The school became aware: the 72 hours run from that instant. Said again, it confirms the instant or puts it right. */
     @Requires(HANDLE_DATA_BREACH)
     public void aware(String reference, int seenVersion, DataAwareness.Told told) {
         DataBreach breach = desk.take(reference, seenVersion);
         boolean again = breach.getAwareAt() != null;
         em.persist(breach.aware(told, desk.happened(breach), caller.person(), clock.instant()));
-        if (again) {
+        if (!confirm(breach) && again) {
             casework.setDataClock(reference, told.awareAt());
-        } else {
-            go(breach, Outcome.CONFIRMED, "Aware since " + DateWords.moment(told.awareAt()) + ".");
         }
     }
 
@@ -93,6 +103,7 @@ public class DataBreachService {
     public void assess(String reference, int seenVersion, DataAssessment.Weighed weighed) {
         DataBreach breach = desk.take(reference, seenVersion);
         em.persist(breach.assess(weighed, caller.person(), clock.instant()));
+        confirm(breach);
         boolean told = breach.getTold() != null;
         boolean peopleToTell =
                 weighed.decided() == NoticeDuty.COMMISSIONER_AND_PEOPLE && breach.getPeopleSettled() == null;
@@ -152,14 +163,19 @@ public class DataBreachService {
         go(breach, Outcome.PEOPLE_TOLD, "Not told: " + because.words() + ". " + notice.getReasons());
     }
 
-    /** Where the step in hand ends so, the case goes on; its dates run from when the school became aware. */
-    private void go(DataBreach breach, Outcome outcome, String reason) {
+    private boolean confirm(DataBreach breach) {
+        return go(breach, Outcome.CONFIRMED, "Aware since " + DateWords.moment(breach.getAwareAt()) + ".");
+    }
+
+    /** Where the step in hand ends so, the case goes on; its dates run from when the school became aware. Says whether it did. */
+    private boolean go(DataBreach breach, Outcome outcome, String reason) {
         Instant aware = breach.getAwareAt();
         em.flush();
-        casework.takeFromRegister(
+        boolean gone = casework.takeFromRegister(
                 breach.getMatter().getReference(),
                 StepRequest.of(outcome).because(reason).build(),
                 aware);
         em.flush();
+        return gone;
     }
 }

@@ -18,7 +18,7 @@ final class CaptureCheck {
     static void check(Capture capture, Instant now) {
         EvidenceKind kind = capture.kind();
         require(
-                kind != null && kind != EvidenceKind.SEALED_ITEM,
+                kind != null && kind.isFile(),
                 "Say what it is: a picture of a screen, private messages, an email, a call log or another file.");
         require(capture.description() != null, "Say what it shows, in a few words.");
         require(

@@ -146,7 +146,8 @@ class EvidenceDesk {
         if (sheet.item().getFileName() == null) {
             throw new NotThere();
         }
-        if (sheet.closed() != null || isImagery(sheet.item().getMatter())) {
+        boolean ours = sheet.item().getKind() == EvidenceKind.STATEMENT;
+        if (sheet.closed() != null || (!ours && isImagery(sheet.item().getMatter()))) {
             throw new UploadsClosed();
         }
         if (sheet.sealed()) {

@@ -13,6 +13,7 @@ import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Right;
 import org.probity.persistence.breach.EvidenceKind;
 import org.probity.persistence.breach.Matter;
+import org.probity.persistence.evidence.RefusedFile;
 import org.probity.persistence.evidence.TakeDown;
 
 /** Reads lists of evidence, paged by the database: newest first, a place is the item before or behind the page. */
@@ -20,6 +21,7 @@ import org.probity.persistence.evidence.TakeDown;
 class EvidenceLists {
     static final int PAGE = 25;
     static final int FEW = 5;
+    static final int MOST_REFUSED = 200;
     static final int COUNT_UP_TO = 1_001;
 
     private static final String ROWS = """
@@ -55,6 +57,23 @@ class EvidenceLists {
                 page,
                 earlier ? page.get(0).publicId() : null,
                 later ? page.get(page.size() - 1).publicId() : null);
+    }
+
+    /** Files that the scanner refused, newest first. */
+    List<RefusedRow> refused(Matter matter) {
+        return em.createQuery(
+                        "select r from RefusedFile r left join fetch r.by where r.matter = :matter order by r.at desc, r.id desc",
+                        RefusedFile.class)
+                .setParameter("matter", matter)
+                .setMaxResults(MOST_REFUSED)
+                .getResultStream()
+                .map(file -> new RefusedRow(
+                        file.getAt(),
+                        file.getBy() == null ? null : file.getBy().getName(),
+                        file.getFileName(),
+                        file.getFinding(),
+                        file.getSha256()))
+                .toList();
     }
 
     EvidenceCard card(Matter matter) {

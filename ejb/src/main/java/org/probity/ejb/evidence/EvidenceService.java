@@ -24,6 +24,7 @@ import org.probity.ejb.breach.NewReport.SealedItem;
 import org.probity.ejb.breach.NewReport.Upload;
 import org.probity.ejb.breach.ReportCheck;
 import org.probity.ejb.breach.UploadsClosed;
+import org.probity.ejb.policy.Platforms;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.ejb.security.Sight;
@@ -46,6 +47,9 @@ public class EvidenceService {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Platforms platforms;
 
     @Inject
     Clock clock;
@@ -75,6 +79,12 @@ public class EvidenceService {
     @Requires(VIEW_EVIDENCE)
     public EvidencePage list(String reference, String after, String before) {
         return lists.page(sight.matter(reference), after, before);
+    }
+
+    /** Files of this matter that the virus scanner refused, at most 200, newest first. */
+    @Requires(KEEP_EVIDENCE)
+    public List<RefusedRow> refused(String reference) {
+        return lists.refused(sight.matter(reference));
     }
 
     /**
@@ -109,9 +119,11 @@ public class EvidenceService {
         if (capture.kind() == EvidenceKind.PRIVATE_CHAT) {
             permit(matter, permission);
         }
+        String platform = capture.sighting().getPlatform();
+        Capture known = capture.on(platforms.known(matter.getSchool(), platform, caller.today()));
         EvidenceLocker.Bringing bringing = EvidenceLocker.Bringing.to(matter, caller.person(), clock.instant());
         return files.stream()
-                .map(file -> locker.keep(bringing, file, capture).getPublicId())
+                .map(file -> locker.keep(bringing, file, known).getPublicId())
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.probity.ejb.breach.ReportCheck;
+import org.probity.ejb.policy.Platforms;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.ejb.security.Right;
@@ -30,6 +31,9 @@ public class TakeDownService {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Platforms platforms;
 
     @Inject
     Clock clock;
@@ -75,8 +79,9 @@ public class TakeDownService {
         require(
                 wanted.rule() != null && wanted.rule().length() <= 300,
                 "Say which rule of the platform or which law it breaks, in at most 300 characters.");
-        TakeDown request = new TakeDown(
-                matter, wanted.platform(), wanted.webAddress(), wanted.rule(), clock.instant(), caller.person());
+        String platform = platforms.known(matter.getSchool(), wanted.platform(), caller.today());
+        TakeDown request =
+                new TakeDown(matter, platform, wanted.webAddress(), wanted.rule(), clock.instant(), caller.person());
         em.persist(request);
         caller.about(request.getPublicId(), matter.getId());
         return request.getPublicId();

@@ -8,5 +8,7 @@ public enum LetterAct {
     /** An uncertain or refused mail goes once more. */
     SEND_AGAIN,
     /** Note that it was posted, given by hand, or did arrive. */
-    RECORD
+    RECORD,
+    /** Say that it reached the wrong person. */
+    MISSENT
 }

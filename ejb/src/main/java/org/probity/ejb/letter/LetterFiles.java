@@ -34,6 +34,9 @@ class LetterFiles {
     @Inject
     Printery printery;
 
+    @Inject
+    VoidRequests requests;
+
     LetterFile of(Letter letter, String reference) {
         String page = printery.page(letter.getTemplate(), FieldValues.read(letter.getFields()), letter.getSchool());
         return new LetterFile(
@@ -59,6 +62,17 @@ class LetterFiles {
         Instant when = how == ServiceMethod.EMAIL ? arrived(letter) : moment(letter, at);
         letter.carriedBy(how);
         return when;
+    }
+
+    /**
+     * Refuses to send again what asks to a meeting that does not take place.
+     *
+     * @throws BadRecord when it does
+     */
+    void refuseVoid(Letter letter) {
+        if (requests.isVoid(letter)) {
+            throw new BadRecord("The meeting that this letter asks to was called off, so it must not leave again.");
+        }
     }
 
     private Instant arrived(Letter letter) {
@@ -97,11 +111,15 @@ class LetterFiles {
             acts.add(LetterAct.WITHDRAW);
         }
         boolean stuck = state == LetterState.UNCERTAIN || state == LetterState.FAILED;
-        if (caller.may(Right.SEND_LETTER) && stuck) {
+        if (caller.may(Right.SEND_LETTER) && stuck && !requests.isVoid(letter)) {
             acts.add(LetterAct.SEND_AGAIN);
         }
         if (caller.may(Right.SEND_LETTER) && state.mayBeCarried()) {
             acts.add(LetterAct.RECORD);
+        }
+        boolean gone = state == LetterState.SENT || state == LetterState.UNCERTAIN;
+        if (caller.may(Right.SEND_LETTER) && gone) {
+            acts.add(LetterAct.MISSENT);
         }
         return acts;
     }

@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
 import org.probity.ejb.security.Sight;
@@ -36,6 +37,8 @@ import org.probity.persistence.letter.LetterTemplate;
  */
 @Stateless
 public class LetterService {
+    private static final Set<String> PARENTS = Set.of("PARENT", "CHILDS_PARENT");
+
     @PersistenceContext
     EntityManager em;
 
@@ -71,7 +74,7 @@ public class LetterService {
         Instant now = clock.instant();
         LetterTemplate template = template(order.letter(), order.variant());
         Map<String, Object> fields = fields(order, now);
-        if (isForParents(template)) {
+        if (isForParents(template, order.recipient())) {
             fields.put("concernForm", BriefMail.address("/public/concern.xhtml"));
         }
         printery.check(template, fields, order.school());
@@ -135,6 +138,7 @@ public class LetterService {
     @Requires(SEND_LETTER)
     public void sendAgain(String publicId, int seenVersion) {
         Letter letter = current(publicId, seenVersion);
+        files.refuseVoid(letter);
         letter.sendAgain(clock.instant());
         queued.fire(new LetterQueued(letter.getId()));
     }
@@ -200,9 +204,9 @@ public class LetterService {
     }
 
     /** Every letter to a parent says where a concern is heard, so that nobody has to post it (domain.md 6.3). */
-    private boolean isForParents(LetterTemplate template) {
+    private boolean isForParents(LetterTemplate template, Recipient recipient) {
         RecipientKind reader = printery.text(template).header().recipient();
-        return reader == RecipientKind.PARENT || reader == RecipientKind.CHILDS_PARENT;
+        return PARENTS.contains(reader.name()) || PARENTS.contains(recipient.kind());
     }
 
     private static Addressee addressee(Recipient recipient) {

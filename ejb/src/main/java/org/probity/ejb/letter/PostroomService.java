@@ -40,6 +40,9 @@ public class PostroomService implements MailBook {
     @Inject
     PostTray tray;
 
+    @Inject
+    VoidRequests requests;
+
     @Override
     @Requires(SYSTEM)
     public List<Long> claim(String node, int most) {
@@ -59,6 +62,11 @@ public class PostroomService implements MailBook {
     public Optional<OutgoingMail> begin(long letterId, String node) {
         Letter letter = em.find(Letter.class, letterId, LockModeType.PESSIMISTIC_WRITE);
         if (letter == null || letter.getState() != LetterState.CLAIMED || !letter.isClaimedBy(node)) {
+            return Optional.empty();
+        }
+        if (requests.isVoid(letter)) {
+            letter.putBack(clock.instant());
+            letter.withdraw(null, clock.instant(), VoidRequests.WHY);
             return Optional.empty();
         }
         String messageId = letter.getPublicId() + "." + letter.getAttempts() + "@" + MailConfiguration.domain();

@@ -1,7 +1,7 @@
 package org.probity.ejb.notice;
 
 /**
- * The mail server has taken a notice. Fired inside the transaction that writes it down.
+ * The mail server has taken a notice to a person on record. Fired inside the transaction that writes it down.
  *
  * @param once what made it the same notice ({@link NoticeOrder#once()})
  */

@@ -43,8 +43,8 @@ public class NoticeRoomService implements MailBook {
               where state = 'QUEUED' and (next_try is null or next_try <= ?3) order by next_try nulls first, id limit ?4 for update skip locked)
             returning id""";
     private static final String OFFER = """
-            update notice n set state = 'OFFERED', tries = tries + 1 from person p
-            where n.id = ?1 and n.state = 'CLAIMED' and n.node = ?2 and p.id = n.person_id returning p.email, n.subject, n.words, n.path""";
+            update notice n set state = 'OFFERED', tries = tries + 1 where n.id = ?1 and n.state = 'CLAIMED' and n.node = ?2
+            returning coalesce(n.address, (select p.email from person p where p.id = n.person_id)), n.subject, n.words, n.path""";
     private static final String LEFT = "state = ?1 and (node = ?2 or next_try < ?3)";
 
     @PersistenceContext
@@ -118,7 +118,9 @@ public class NoticeRoomService implements MailBook {
                 .getResultList();
         for (Object row : rows) {
             Object[] columns = (Object[]) row;
-            handed.fire(new NoticeHandedOver(((Number) columns[0]).longValue(), (String) columns[1]));
+            if (columns[0] != null) {
+                handed.fire(new NoticeHandedOver(((Number) columns[0]).longValue(), (String) columns[1]));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -17,14 +18,13 @@ import org.probity.ejb.security.Requires;
 /** Writes down who is to be told; the mail leaves after the act was committed. */
 @Stateless
 public class NoticeService {
-    private static final String QUEUE = """
-            insert into notice (id, person_id, kind, subject, words, path, once, queued)
-            values (nextval('ids'), ?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict (once) do nothing""";
+    private static final String QUEUE =
+            "select app.queue_notices(array[ ?1 ], null, ?2, ?3, ?4, array[ ?5 ], array[ ?6 ], ?7)";
+    private static final String QUEUE_TO =
+            "select app.queue_notices(null, array[ ?1 ], ?2, ?3, ?4, array[ ?5 ], array[ ?6 ], ?7)";
     private static final String QUEUE_ALL = """
-            insert into notice (id, person_id, kind, subject, words, path, once, queued)
-            select nextval('ids'), w.person, ?1, ?2, ?3, w.path, w.once, ?4
-            from unnest(string_to_array(?5, ' ')::bigint[], string_to_array(?6, ' '), string_to_array(?7, ' ')) w(person, path, once)
-            on conflict (once) do nothing""";
+            select app.queue_notices(cast(string_to_array(?1, ' ') as bigint[]), null, ?2, ?3, ?4,
+              string_to_array(?5, ' '), string_to_array(?6, ' '), ?7)""";
 
     @PersistenceContext
     EntityManager em;
@@ -38,17 +38,15 @@ public class NoticeService {
     /** Queues a notice, unless the same was queued before; says whether it is new. */
     @Requires(WITHIN_ACT)
     public boolean queue(NoticeOrder order) {
-        int fresh = em.createNativeQuery(QUEUE)
-                .setParameter(1, order.personId())
-                .setParameter(2, order.kind())
-                .setParameter(3, order.subject())
-                .setParameter(4, order.words())
-                .setParameter(5, order.path())
-                .setParameter(6, order.once())
-                .setParameter(7, Timestamp.from(clock.instant()))
-                .executeUpdate();
-        tell(fresh);
-        return fresh == 1;
+        Query query = em.createNativeQuery(QUEUE).setParameter(1, order.personId());
+        return queue(query, order.kind(), order.subject(), order.words(), order.path(), order.once()) == 1;
+    }
+
+    /** The same to somebody who is not on record. */
+    @Requires(WITHIN_ACT)
+    public boolean queueTo(NoticeTo order) {
+        Query query = em.createNativeQuery(QUEUE_TO).setParameter(1, order.address());
+        return queue(query, order.kind(), order.subject(), order.words(), order.path(), order.once()) == 1;
     }
 
     /** The same to many people in one statement; returns how many of them are new. */
@@ -57,26 +55,45 @@ public class NoticeService {
         if (run.people().isEmpty()) {
             return 0;
         }
-        int fresh = em.createNativeQuery(QUEUE_ALL)
-                .setParameter(1, run.kind())
-                .setParameter(2, run.subject())
-                .setParameter(3, run.words())
-                .setParameter(4, Timestamp.from(clock.instant()))
-                .setParameter(5, joined(run.people(), each -> Long.toString(each.personId())))
-                .setParameter(6, joined(run.people(), NoticeRun.Each::path))
-                .setParameter(7, joined(run.people(), NoticeRun.Each::once))
-                .executeUpdate();
-        tell(fresh);
-        return fresh;
+        Query query = em.createNativeQuery(QUEUE_ALL)
+                .setParameter(1, joined(run.people(), each -> Long.toString(each.personId())));
+        return queue(
+                query,
+                run.kind(),
+                run.subject(),
+                run.words(),
+                joined(run.people(), NoticeRun.Each::path),
+                joined(run.people(), NoticeRun.Each::once));
+    }
+
+    private int queue(Query query, String kind, String subject, String words, String path, String once) {
+        em.flush();
+        Object fresh = query.setParameter(2, kind)
+                .setParameter(3, subject)
+                .setParameter(4, words)
+                .setParameter(5, path)
+                .setParameter(6, once)
+                .setParameter(7, Timestamp.from(clock.instant()))
+                .getSingleResult();
+        tell(((Number) fresh).intValue());
+        return ((Number) fresh).intValue();
     }
 
     /** Nobody needs to be told any more: what has not left yet and carries one of these signs of being the same does not leave. */
     @Requires(WITHIN_ACT)
     public void drop(List<String> signs) {
-        em.createNativeQuery(
-                        "update notice set state = 'VOID' where once = any (string_to_array(?1, ' ')) and state = 'QUEUED'")
+        em.createNativeQuery("select 1 from app.end_notices(string_to_array(?1, ' '), 'VOID', null)")
                 .setParameter(1, String.join(" ", signs))
-                .executeUpdate();
+                .getResultList();
+    }
+
+    /** Links to what has this public id do not work any more, however many were mailed. */
+    @Requires(WITHIN_ACT)
+    public void revoke(String about) {
+        em.createNativeQuery("select 1 from app.revoke_links(?1, ?2)")
+                .setParameter(1, about)
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .getResultList();
     }
 
     private void tell(int fresh) {

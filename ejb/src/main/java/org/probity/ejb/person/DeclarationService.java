@@ -140,8 +140,8 @@ public class DeclarationService {
                 .setParameter("today", caller.today())
                 .setMaxResults(1)
                 .getResultStream()
-                .map(Post::getSchool)
                 .findFirst()
+                .map(Post::getSchool)
                 .orElse(null);
     }
 

@@ -26,6 +26,7 @@ import org.probity.persistence.procedure.Transition;
 final class DraftEditing {
     private static final int WORDS = 160;
     private static final int MOST_STEPS = 60;
+    private static final String HOURS = "HOURS";
     private static final Pattern LETTER = Pattern.compile(
             "([A-Za-z]\\d{2})(?:-([A-Za-z0-9]{1,4}))? to ([A-Za-z_ ]+?)(?: signed by ([A-Za-z]{2,8}))?");
 
@@ -68,7 +69,11 @@ final class DraftEditing {
 
     private static void time(Step step, StepChange.Time time) {
         Optional<Period> before = step.period();
-        if (before.filter(Period::isIcoClock).isPresent() || "HOURS".equals(time.counted())) {
+        if (before.filter(Period::isIcoClock).isPresent()) {
+            return;
+        }
+        if (time.hours() != null || HOURS.equals(time.counted())) {
+            hours(step, time);
             return;
         }
         if (before.isEmpty() && time.days() == null) {
@@ -82,6 +87,19 @@ final class DraftEditing {
                         old -> new Period(old.getRule(), time.days(), kind, old.getFrom(), old.getFromStep()))
                 .orElse(new Period(
                         "INF", time.days(), kind == null ? DayKind.WORKING : kind, LimitStart.ENTERED, null));
+        step.within(changed, step.getPeriodTitle());
+    }
+
+    private static void hours(Step step, StepChange.Time time) {
+        if (time.days() != null || (time.counted() != null && !HOURS.equals(time.counted()))) {
+            throw wrong(step, "give days or hours, not both.");
+        }
+        if (time.hours() == null || time.hours() < 1 || time.hours() > 2400) {
+            throw wrong(step, "the number of hours is between 1 and 2400.");
+        }
+        Period changed = step.period()
+                .map(old -> Period.ofHours(old.getRule(), time.hours(), old.getFrom(), old.getFromStep()))
+                .orElse(Period.ofHours("INF", time.hours(), LimitStart.ENTERED, null));
         step.within(changed, step.getPeriodTitle());
     }
 

@@ -10,6 +10,8 @@ import org.probity.persistence.procedure.ProcedureDraft;
  * A draft as people work on it.
  *
  * @param seen goes back with every change
+ * @param base public id of the version it began from; null for a new procedure
+ * @param baseNumber 0 for a new procedure
  * @param changes what differs from the version it began from, one sentence each
  * @param mayEdit the caller may change it now
  * @param mayAgree the caller may be the second person

@@ -72,27 +72,36 @@ class DraftPublishing {
         if (draft.getState() != ProcedureDraft.State.WAITING) {
             throw new DraftRefused("This draft waits for nobody: its author has not asked for publishing.");
         }
-        List<ProcedureVersion> versions = versions(draft.getProcedure().getCode());
-        ProcedureVersion newest = newest(draft.getProcedure().getCode());
-        refuseLate(draft, newest);
+        refusePast(draft);
+        int number = 1;
+        if (!draft.isOfNewProcedure()) {
+            refuseLate(draft, newest(draft.getProcedure().getCode()));
+            number = versions(draft.getProcedure().getCode()).get(0).getNumber() + 1;
+        }
         DraftShelf.Opened opened = drafts.open(draft, draft.getText());
         refuse(drafts.faults(opened.version()));
-        ProcedureVersion version = drafts.version(draft, versions.get(0).getNumber() + 1);
+        ProcedureVersion version = drafts.version(draft, number);
         version.makeOwn();
         version.publish(letters.names(), clock.instant(), draft.getEffective());
-        draft.getProcedure().rename(opened.title());
+        version.getProcedure().rename(opened.title());
+        if (draft.isOfNewProcedure()) {
+            em.persist(version.getProcedure());
+        }
         em.persist(version);
         return version;
+    }
+
+    private void refusePast(ProcedureDraft draft) {
+        if (draft.getEffective().isBefore(caller.today())) {
+            throw new DraftRefused("Its day, " + DateWords.date(draft.getEffective())
+                    + ", has passed. Send it back, so that another day is chosen.");
+        }
     }
 
     private void refuseLate(ProcedureDraft draft, ProcedureVersion newest) {
         if (!newest.getId().equals(draft.getBase().getId())) {
             throw new DraftRefused("Version " + newest.getNumber()
                     + " was published meanwhile. Give this draft up and begin a new one from it.");
-        }
-        if (draft.getEffective().isBefore(caller.today())) {
-            throw new DraftRefused("Its day, " + DateWords.date(draft.getEffective())
-                    + ", has passed. Send it back, so that another day is chosen.");
         }
         if (newest.isAhead(draft.getEffective())) {
             throw new DraftRefused("Version " + newest.getNumber() + " begins on "

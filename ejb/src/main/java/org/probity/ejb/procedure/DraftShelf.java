@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Right;
 import org.probity.persistence.NotThere;
+import org.probity.persistence.procedure.DraftRefused;
 import org.probity.persistence.procedure.Fault;
 import org.probity.persistence.procedure.Procedure;
 import org.probity.persistence.procedure.ProcedureDraft;
@@ -26,6 +27,11 @@ import org.probity.persistence.procedure.TrackOffer;
 public class DraftShelf {
     private static final List<ProcedureDraft.State> IN_HAND =
             List.of(ProcedureDraft.State.OPEN, ProcedureDraft.State.WAITING);
+
+    private static final String NEW = "new.yaml";
+    private static final String TAKEN =
+            "\" already. Begin a draft of it, or give yours another name in the line \"procedure:\".";
+    private static final int FRESH = 25;
 
     @PersistenceContext
     EntityManager em;
@@ -46,6 +52,26 @@ public class DraftShelf {
      */
     public record Opened(ProcedureDraft draft, ProcedureVersion version, String title) {}
 
+    /** Drafts in hand of procedures that do not exist yet, the latest first; none for those who do not work on drafts. */
+    List<FreshDraft> fresh() {
+        if (!isOpenToCaller()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select d from ProcedureDraft d join fetch d.changedBy where d.base is null and d.state in :inHand order by d.changed desc, d.id desc",
+                        ProcedureDraft.class)
+                .setParameter("inHand", IN_HAND)
+                .setMaxResults(FRESH)
+                .getResultStream()
+                .map(draft -> new FreshDraft(
+                        draft.getPublicId(),
+                        ProcedureFile.read(NEW, draft.getText()).title(),
+                        draft.getState(),
+                        draft.getChangedBy().getName(),
+                        draft.getChanged()))
+                .toList();
+    }
+
     boolean isOpenToCaller() {
         return caller.may(Right.EDIT_PROCEDURE) || caller.may(Right.AGREE_PROCEDURE);
     }
@@ -56,7 +82,7 @@ public class DraftShelf {
             throw new NotThere();
         }
         return em.createQuery(
-                        "select d from ProcedureDraft d join fetch d.procedure join fetch d.base join fetch d.changedBy left join fetch d.askedBy left join fetch d.decidedBy left join fetch d.result where d.publicId = :id",
+                        "select d from ProcedureDraft d left join fetch d.procedure left join fetch d.base join fetch d.changedBy left join fetch d.askedBy left join fetch d.decidedBy left join fetch d.result where d.publicId = :id",
                         ProcedureDraft.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -72,6 +98,9 @@ public class DraftShelf {
 
     /** The same draft with another text. */
     Opened open(ProcedureDraft draft, String text) {
+        if (draft.getProcedure() == null) {
+            return fresh(draft, text);
+        }
         Procedure procedure = draft.getProcedure();
         ProcedureFile file = read(draft, text);
         String expected =
@@ -86,13 +115,41 @@ public class DraftShelf {
         return new Opened(draft, file.build(procedure, 0), file.title());
     }
 
-    /** Its rows as the version of that number, ready to be stored. */
+    /**
+     * The rows of a procedure that does not exist yet.
+     *
+     * @param draft null before there is one
+     * @throws UnreadableProcedure naming the line
+     */
+    Opened fresh(ProcedureDraft draft, String text) {
+        ProcedureFile file = ProcedureFile.read(NEW, text);
+        if (!file.code().matches("[a-z][a-z0-9-]*")) {
+            throw new UnreadableProcedure(
+                    NEW, "the line \"procedure:\" gives its name in small letters with hyphens, such as sports-day.");
+        }
+        List<String> kinds = em.createQuery(
+                        "select distinct p.subjectKind from Procedure p where p.parallel = :parallel order by p.subjectKind",
+                        String.class)
+                .setParameter("parallel", file.parallel())
+                .getResultList();
+        if (!kinds.contains(file.subjectKind())) {
+            throw new UnreadableProcedure(
+                    NEW,
+                    "the line \"kind:\" says about whom it is: one of " + String.join(", ", kinds)
+                            + (file.parallel() ? " for what runs beside a case." : "."));
+        }
+        return new Opened(draft, file.build(file.procedure(), 0), file.title());
+    }
+
+    /** Its rows as the version of that number, ready to be stored; a new procedure with them. */
     ProcedureVersion version(ProcedureDraft draft, int number) {
-        return read(draft, draft.getText()).build(draft.getProcedure(), number);
+        ProcedureFile file = read(draft, draft.getText());
+        return file.build(draft.getProcedure() == null ? file.procedure() : draft.getProcedure(), number);
     }
 
     private static ProcedureFile read(ProcedureDraft draft, String text) {
-        return ProcedureFile.read(draft.getProcedure().getCode() + ".yaml", text);
+        return ProcedureFile.read(
+                draft.getProcedure() == null ? NEW : draft.getProcedure().getCode() + ".yaml", text);
     }
 
     DraftFile.Look look(Opened opened) {
@@ -107,6 +164,10 @@ public class DraftShelf {
 
     List<Fault> faults(ProcedureVersion version) {
         List<Fault> faults = new ArrayList<>(version.faults(letters.names()));
+        Procedure procedure = version.getProcedure();
+        if (procedure.getId() == null && isTaken(procedure.getCode())) {
+            faults.add(new Fault(null, "there is a procedure \"" + procedure.getCode() + TAKEN));
+        }
         Set<String> offered =
                 version.getBeside().stream().map(TrackOffer::getProcedure).collect(Collectors.toSet());
         if (!offered.isEmpty()) {
@@ -124,17 +185,33 @@ public class DraftShelf {
         return faults;
     }
 
+    /** @throws DraftRefused when there is a procedure of this name */
+    void requireNew(String text) {
+        String code = fresh(null, text).version().getProcedure().getCode();
+        if (isTaken(code)) {
+            throw new DraftRefused("There is a procedure \"" + code + TAKEN);
+        }
+    }
+
+    private boolean isTaken(String code) {
+        return !em.createQuery("select p.id from Procedure p where p.code = :code", Long.class)
+                .setParameter("code", code)
+                .getResultList()
+                .isEmpty();
+    }
+
     DraftFile file(ProcedureDraft draft) {
         DraftFile.Look look = look(open(draft, draft.getText()));
-        ProcedureVersion base = shelf.edition(draft.getBase().getId());
+        ProcedureVersion base =
+                draft.isOfNewProcedure() ? null : shelf.edition(draft.getBase().getId());
         boolean open = draft.getState() == ProcedureDraft.State.OPEN;
         boolean waits = draft.getState() == ProcedureDraft.State.WAITING;
         return new DraftFile(
                 draft.getPublicId(),
                 draft.getVersion(),
                 draft.getState(),
-                base.getPublicId(),
-                base.getNumber(),
+                base == null ? null : base.getPublicId(),
+                base == null ? 0 : base.getNumber(),
                 draft.getChanged(),
                 draft.getChangedBy().getName(),
                 draft.getEffective(),
@@ -144,8 +221,10 @@ public class DraftShelf {
                 draft.getNote(),
                 draft.getResult() == null ? null : draft.getResult().getPublicId(),
                 look,
-                SheetChanges.between(
-                        ProcedureSheet.of(base, draft.getProcedure().getTitle()), look.sheet()),
+                base == null
+                        ? SheetChanges.whole(look.sheet())
+                        : SheetChanges.between(
+                                ProcedureSheet.of(base, draft.getProcedure().getTitle()), look.sheet()),
                 open && caller.may(Right.EDIT_PROCEDURE),
                 waits && caller.may(Right.AGREE_PROCEDURE) && !draft.isBy(caller.person()));
     }

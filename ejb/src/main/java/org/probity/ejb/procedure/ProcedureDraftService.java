@@ -73,6 +73,39 @@ public class ProcedureDraftService {
         return draft.getPublicId();
     }
 
+    /**
+     * Begins a procedure that does not exist yet, from its file. Publishing it takes two people, as any change does.
+     *
+     * @return public id of the draft
+     * @throws UnreadableProcedure naming line and step
+     * @throws DraftRefused when there is a procedure of this name
+     */
+    @Requires(EDIT_PROCEDURE)
+    public String beginNew(String yaml) {
+        String text = given(yaml);
+        drafts.requireNew(text);
+        ProcedureDraft draft = new ProcedureDraft(text, caller.person(), clock.instant());
+        em.persist(draft);
+        caller.about(draft.getPublicId(), null);
+        return draft.getPublicId();
+    }
+
+    /**
+     * How a new procedure would be with this text; nothing is stored.
+     *
+     * @throws UnreadableProcedure naming line and step
+     */
+    @Requires(EDIT_PROCEDURE)
+    public DraftFile.Look lookNew(String yaml) {
+        return drafts.look(drafts.fresh(null, given(yaml)));
+    }
+
+    /** New procedures that people work on, 25 at most; none for those who do not work on drafts. */
+    @Requires(VIEW_PROCEDURES)
+    public List<FreshDraft> fresh() {
+        return drafts.fresh();
+    }
+
     /** @throws NotThere when there is none, or drafts are none of the caller's business */
     @Requires(VIEW_PROCEDURES)
     public DraftFile file(String id) {
@@ -185,7 +218,7 @@ public class ProcedureDraftService {
                         person.getId(),
                         "N02",
                         "A procedure waits for a second person",
-                        draft.getProcedure().getTitle() + ". You can agree to its new version, or send it back.",
+                        file.look().sheet().title() + ". You can agree to it, or send it back.",
                         "/procedure/publish.xhtml?id=" + draft.getPublicId(),
                         "N02:" + draft.getPublicId() + ":" + now + ":" + person.getId())));
         return now;

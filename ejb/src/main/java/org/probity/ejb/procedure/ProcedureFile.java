@@ -151,6 +151,9 @@ public final class ProcedureFile {
             Entries outcome = new Entries(entries.place(), item, entries.line());
             Map.Entry<String, String> name = outcome.first();
             Outcome what = outcome.constant(name.getKey(), Outcome.class);
+            if (what == Outcome.CALLED_OFF) {
+                throw outcome.wrong("no step ends because a meeting is called off: people do that beside the steps.");
+            }
             if (step.on(what).isPresent() || name.getValue().length() > WORDS) {
                 throw outcome.wrong("the outcome " + what + " stands there twice, or its words are too long.");
             }
@@ -213,16 +216,21 @@ public final class ProcedureFile {
     private static Period period(Entries entries) {
         String rule = entries.text("rule", RULE);
         Integer days = entries.number("days");
+        Integer hours = entries.number("hours");
         DayKind kind = entries.find("counted", DayKind.class).orElse(null);
         Optional<String> from = entries.find("from", NAME);
         entries.done();
-        if (from.isEmpty()) {
-            return new Period(rule, days, kind, LimitStart.ENTERED, null);
+        boolean step = from.isPresent() && !from.get().equals(from.get().toUpperCase(Locale.ROOT));
+        LimitStart start = step
+                ? LimitStart.STEP
+                : from.map(name -> entries.constant(name, LimitStart.class)).orElse(LimitStart.ENTERED);
+        String fromStep = step ? from.get() : null;
+        if (hours != null && (days != null || kind != null)) {
+            throw entries.wrong("a time limit has days or hours, not both.");
         }
-        if (from.get().equals(from.get().toUpperCase(Locale.ROOT))) {
-            return new Period(rule, days, kind, entries.constant(from.get(), LimitStart.class), null);
-        }
-        return new Period(rule, days, kind, LimitStart.STEP, from.get());
+        return hours == null
+                ? new Period(rule, days, kind, start, fromStep)
+                : Period.ofHours(rule, hours, start, fromStep);
     }
 
     private static Offer offer(String place, Object item, int line) {

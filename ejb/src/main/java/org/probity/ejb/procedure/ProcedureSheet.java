@@ -23,6 +23,7 @@ import org.probity.persistence.procedure.Transition;
  */
 public record ProcedureSheet(
         String code, String title, String kind, boolean parallel, List<StepLine> steps, List<String> beside) {
+    private static final Integer ICO_HOURS = 72;
 
     /**
      * One step.
@@ -45,10 +46,13 @@ public record ProcedureSheet(
      *
      * @param rule T12, or the id that the days come from
      * @param days null: the value of the rule in force
-     * @param counted name of a day kind; null: the kind of the rule; HOURS for the 72 hours of a data breach
+     * @param counted name of a day kind; null: the kind of the rule; HOURS on the clock
+     * @param hours null: it is counted in days
+     * @param fixed the 72 hours of a data breach, which nobody changes
      * @param words "5 working days, from the service of the letter"
      */
-    public record TimeLine(String rule, Integer days, String counted, String what, String words) {}
+    public record TimeLine(
+            String rule, Integer days, String counted, Integer hours, boolean fixed, String what, String words) {}
 
     /**
      * One outcome.
@@ -94,10 +98,18 @@ public record ProcedureSheet(
     }
 
     private static TimeLine time(Step step, Period period) {
-        String counted = period.isIcoClock()
+        Integer hours = period.isIcoClock() ? ICO_HOURS : period.getHours();
+        String counted = hours != null
                 ? "HOURS"
                 : period.getKind() == null ? null : period.getKind().name();
-        return new TimeLine(period.getRule(), period.getDays(), counted, step.getPeriodTitle(), words(period));
+        return new TimeLine(
+                period.getRule(),
+                period.getDays(),
+                counted,
+                hours,
+                period.isIcoClock(),
+                step.getPeriodTitle(),
+                words(period));
     }
 
     private static WayLine way(Transition way) {
@@ -131,7 +143,10 @@ public record ProcedureSheet(
 
     private static String amount(Period period) {
         if (period.isIcoClock()) {
-            return "72 hours on the clock";
+            return ICO_HOURS + " hours on the clock";
+        }
+        if (period.getHours() != null) {
+            return period.getHours() + (period.getHours() == 1 ? " hour" : " hours") + " on the clock";
         }
         Optional<TimeLimit> rule = TimeLimit.of(period.getRule());
         DayKind kind = period.getKind() != null

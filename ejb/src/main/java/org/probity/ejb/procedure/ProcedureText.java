@@ -130,6 +130,9 @@ final class ProcedureText {
         if (period.getDays() != null) {
             parts.add("days: " + period.getDays());
         }
+        if (period.getHours() != null) {
+            parts.add("hours: " + period.getHours());
+        }
         if (period.getKind() != null) {
             parts.add("counted: " + period.getKind());
         }

@@ -40,6 +40,12 @@ final class SheetChanges {
         return List.copyOf(changes.sentences);
     }
 
+    /** A procedure that is new altogether. */
+    static List<String> whole(ProcedureSheet sheet) {
+        return List.of("A new procedure, \"" + sheet.title() + "\" (" + sheet.code() + "), with "
+                + sheet.steps().size() + (sheet.steps().size() == 1 ? " step." : " steps."));
+    }
+
     private static Map<String, StepLine> steps(ProcedureSheet sheet) {
         Map<String, StepLine> steps = new LinkedHashMap<>();
         sheet.steps().forEach(step -> steps.put(step.code(), step));

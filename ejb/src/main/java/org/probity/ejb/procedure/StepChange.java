@@ -16,8 +16,9 @@ public record StepChange(String step, String title, Time time, List<String> by, 
      *
      * @param days null: the value of the rule in force
      * @param counted name of a day kind; null: the kind of the rule
+     * @param hours in place of days: hours that really pass, nights and weekends included; otherwise null
      */
-    public record Time(Integer days, String counted) {}
+    public record Time(Integer days, String counted, Integer hours) {}
 
     /**
      * One outcome.

@@ -63,6 +63,9 @@ public class RehearsalService {
     public Rehearsal rehearse(String id) {
         DraftShelf.Opened opened = drafts.open(id);
         Procedure procedure = opened.draft().getProcedure();
+        if (procedure == null) {
+            return new Rehearsal(id, opened.title(), 0, List.of());
+        }
         List<Line> lines = procedure.isParallel() ? tracks(procedure) : mains(procedure);
         Map<School, Timetable> timetables = new HashMap<>();
         List<Rehearsal.Led> led = new ArrayList<>();
@@ -98,7 +101,7 @@ public class RehearsalService {
         Map<Long, List<Walk.Act>> acts = files.isEmpty()
                 ? Map.of()
                 : acts(
-                        "select t from StepTaken t where t.caseFile.id in :lines and t.track is null order by t.at, t.id",
+                        "select t from StepTaken t where t.caseFile.id in :lines and t.track is null and t.outcome <> org.probity.persistence.procedure.Outcome.CALLED_OFF order by t.at, t.id",
                         files.stream().map(CaseFile::getId).toList(),
                         taken -> taken.getCaseFile().getId());
         return files.stream()

@@ -54,6 +54,10 @@ final class Walk {
 
     /** @param opened when its first step was entered */
     List<Difference> differences(Instant opened, List<Act> acts) {
+        if (!acts.isEmpty() && acts.get(0).outcome() == Outcome.TAKEN_OVER) {
+            Act came = acts.get(0);
+            return went(came.step(), came.at(), acts.subList(1, acts.size()));
+        }
         if (would.getSteps().isEmpty()
                 || !was.first().getCode().equals(would.first().getCode())) {
             tell(
@@ -65,7 +69,12 @@ final class Walk {
                             : "it would have begun with \"" + would.first().getTitle() + "\"");
             return differences;
         }
-        boolean together = enter(was.first().getCode(), opened, leaving(acts, 0));
+        return went(was.first().getCode(), opened, acts);
+    }
+
+    /** From the step where it began here. */
+    private List<Difference> went(String first, Instant began, List<Act> acts) {
+        boolean together = enter(first, began, leaving(acts, 0));
         for (int i = 0; together && i < acts.size(); i++) {
             together = take(acts.get(i), leaving(acts, i + 1));
         }
@@ -192,6 +201,7 @@ final class Walk {
         }
         return Objects.equals(before.getRule(), after.getRule())
                 && Objects.equals(before.getDays(), after.getDays())
+                && Objects.equals(before.getHours(), after.getHours())
                 && before.getKind() == after.getKind()
                 && before.getFrom() == after.getFrom()
                 && Objects.equals(before.getFromStep(), after.getFromStep());

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * Something that can differ between schools: a number, a name, a choice. What is kept is what {@code RuleBook} answers: codes, a list
  * as one entry a line, nothing where the rule is silent.
  *
- * @param ruleId row of the table of differences, X01 to X43 (domain.md 1.7), or a period, T01 to T19 (2.3)
+ * @param ruleId row of the table of differences, X01 to X43 (domain.md 1.7), of the rules on allegations, A-10 and A-18 (2.6), or a
+ *     period, T01 to T19 (2.3)
  * @param choices code and words; empty where anything can be said
  * @param label what it is, such as "Working days to answer an enquiry"
  * @param why why schools differ

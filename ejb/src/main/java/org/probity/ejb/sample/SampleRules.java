@@ -27,7 +27,7 @@ public record SampleRules(String scope, List<RuleValue> values, List<Period> per
     /**
      * One rule value.
      *
-     * @param x row of the table of differences, {@code X01} to {@code X43}
+     * @param x row of the table of differences, {@code X01} to {@code X43}, or {@code A-10} and {@code A-18} of domain section 2.6
      * @param values empty for NONE, one for SCALAR
      * @param source row of the domain decomposition, or where a default comes from
      * @param mandatory a school may not change it

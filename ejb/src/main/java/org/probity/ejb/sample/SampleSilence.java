@@ -13,8 +13,7 @@ class SampleSilence {
     /** What waits is noted as handed over. */
     void mails() {
         em.flush();
-        em.createNativeQuery(
-                        "update notice set state = 'HANDED_OVER', reply = 'A sample: no mail left.' where state = 'QUEUED'")
-                .executeUpdate();
+        em.createNativeQuery("select 1 from app.end_notices(null, 'HANDED_OVER', 'A sample: no mail left.')")
+                .getResultList();
     }
 }

@@ -7,15 +7,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.probity.ejb.security.Caller;
-import org.probity.ejb.security.KeyFile;
 import org.probity.ejb.security.Requires;
 import org.probity.ejb.security.Right;
+import org.probity.ejb.security.SealedWords;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.search.FilterPlace;
 import org.probity.persistence.search.FilterRefused;
@@ -34,7 +32,7 @@ public class SavedFilterService {
     Caller caller;
 
     @Inject
-    KeyFile keys;
+    SealedWords sealed;
 
     @Inject
     Clock clock;
@@ -83,7 +81,7 @@ public class SavedFilterService {
             throw new NotThere();
         }
         String text = FilterWords.text(place, choices);
-        SavedFilter filter = new SavedFilter(caller.person(), place, name, sealed(text), clock.instant());
+        SavedFilter filter = new SavedFilter(caller.person(), place, name, sealed.seal(text), clock.instant());
         List<SavedFilter> others = own();
         if (others.size() >= MOST) {
             throw new FilterRefused("You keep " + MOST + " filters already. Delete one first.");
@@ -112,20 +110,8 @@ public class SavedFilterService {
                 .orElseThrow(NotThere::new);
     }
 
-    private byte[] sealed(String text) {
-        try {
-            return keys.sealPacked(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
     private KeptFilter kept(SavedFilter filter) {
-        try {
-            String text = new String(keys.openPacked(filter.getContent()), StandardCharsets.UTF_8);
-            return new KeptFilter(filter.getPublicId(), filter.getPlace(), filter.getName(), FilterWords.choices(text));
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException(broken);
-        }
+        String text = sealed.open(filter.getContent());
+        return new KeptFilter(filter.getPublicId(), filter.getPlace(), filter.getName(), FilterWords.choices(text));
     }
 }

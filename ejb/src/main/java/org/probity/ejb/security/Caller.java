@@ -81,7 +81,7 @@ public class Caller {
 
     public boolean may(Right right) {
         return switch (right) {
-            case PUBLIC -> true;
+            case PUBLIC, BY_LINK -> true;
             case SYSTEM -> system;
             case WITHIN_ACT -> depth > 0;
             case SIGNED_IN -> system || isSignedIn();

@@ -4,6 +4,8 @@ package org.probity.ejb.security;
 public enum Right {
     /** Anybody, signed in or not. */
     PUBLIC(true),
+    /** Whoever holds a link that was mailed to them; what they do by it is on record. */
+    BY_LINK(false),
     /** Anybody with an account: their own password, their own posts. */
     SIGNED_IN(false),
     /** The product itself: timers, workers, start-up. */
@@ -42,6 +44,8 @@ public enum Right {
     VIEW_CASES(true),
     TAKE_STEP(false),
     ASSIGN_CASE(false),
+    /** Takes running cases and live warnings over from elsewhere, of the kinds and schools that the person reads by a post. */
+    TAKE_OVER_CASES(false),
     VIEW_LETTERS(true),
     WRITE_LETTER(false),
     REVIEW_LETTER(false),

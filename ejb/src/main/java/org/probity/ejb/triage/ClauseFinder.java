@@ -22,7 +22,7 @@ import org.probity.persistence.school.School;
 
 /** Clauses of the versions in force at a school on the day of the conduct, whichever are in force now (V-12, AT-02). */
 @Dependent
-class ClauseFinder {
+public class ClauseFinder {
     static final int MOST = 10;
 
     private static final List<PolicyStatus> PUBLISHED =
@@ -40,8 +40,11 @@ class ClauseFinder {
     @Inject
     PastPupils pastPupils;
 
+    @Inject
+    AccountAges ages;
+
     /** Versions in force at the school on that day, one a policy. */
-    List<PolicyVersion> inForce(School school, LocalDate day) {
+    public List<PolicyVersion> inForce(School school, LocalDate day) {
         return em.createQuery(
                         "select v from PolicyVersion v join fetch v.policy p where p.school = :school and v.status in :published and v.dates.effectiveFrom <= :day and (v.dates.effectiveTo is null or v.dates.effectiveTo >= :day) order by p.title, v.number desc",
                         PolicyVersion.class)
@@ -94,9 +97,11 @@ class ClauseFinder {
     /**
      * The clauses that the charges name.
      *
-     * @throws TriageIncomplete when a clause was not in force on that day, the code is none, or the past pupil was too old for it
+     * @param place where online, as the report names it; may be null
+     * @throws TriageIncomplete when a clause was not in force on that day, the code is none, or somebody was too old for it
      */
-    List<Charged> charged(List<TriageDecision.Charge> charges, List<PolicyVersion> versions, LocalDate day) {
+    List<Charged> charged(
+            List<TriageDecision.Charge> charges, List<PolicyVersion> versions, String place, LocalDate day) {
         List<Charged> found = new ArrayList<>();
         for (TriageDecision.Charge charge : charges) {
             String named = charge.clauseId() == null ? "" : charge.clauseId().strip();
@@ -109,6 +114,7 @@ class ClauseFinder {
                     charge.code() == null ? pastPupils.meant(charge, clause, meant(named, clause)) : charge.code();
             ConductCode code = code(chosen, clause.getCodes());
             pastPupils.check(charge, clause, code, day);
+            ages.check(charge, clause, code, place, day);
             found.add(new Charged(clause, code, charge.how() == null ? code.title() : charge.how()));
         }
         return found;
@@ -124,8 +130,12 @@ class ClauseFinder {
                 .findFirst();
     }
 
-    /** The clause with this printed number, else the first that covers this code. A number that stands twice says nothing. */
-    private Optional<Clause> cited(String named, List<PolicyVersion> versions) {
+    /**
+     * The clause with this printed number, else the first that covers this code.
+     *
+     * @throws TriageIncomplete for a number that stands twice
+     */
+    public Optional<Clause> cited(String named, List<PolicyVersion> versions) {
         List<Clause> all = breakable(versions);
         List<Clause> numbered = all.stream()
                 .filter(clause ->
@@ -140,6 +150,11 @@ class ClauseFinder {
         return numbered.stream().findFirst().or(() -> all.stream()
                 .filter(clause -> clause.getCodes().contains(code))
                 .findFirst());
+    }
+
+    /** The code under which a clause is charged when nobody says which. */
+    public static String usualCode(Clause clause) {
+        return code(null, clause.getCodes()).code();
     }
 
     private static String meant(String named, Clause clause) {

@@ -8,6 +8,6 @@ public class InOwnCause extends Refusal {
 
     public InOwnCause() {
         super(
-                "You are part of this report, or close to somebody who is, so you may not decide on it. Hand it on; the next person in line is told and nobody else learns why.");
+                "You are part of this report, or close to somebody who is, so you may not decide on it. Step back from it: the next person in line goes on, and reads why but not who you are.");
     }
 }

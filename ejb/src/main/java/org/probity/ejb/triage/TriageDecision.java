@@ -3,11 +3,11 @@ package org.probity.ejb.triage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.probity.ejb.databreach.DataLoss;
 import org.probity.persistence.breach.Closing;
 import org.probity.persistence.breach.Flag;
 import org.probity.persistence.breach.Intent;
 import org.probity.persistence.breach.Severity;
-import org.probity.persistence.databreach.DataFacts;
 import org.probity.persistence.person.PersonCategory;
 
 /**
@@ -60,19 +60,17 @@ public record TriageDecision(
      * @param how in plain words what is alleged; null: the title of the code
      * @param pastPupilAge of the past pupil whom they had contact with, on that day; null: nobody knows, or it is about somebody else
      * @param toPupil whether a pupil was reached or got the details; null: nobody knows
+     * @param accountAge of whoever has an account meant for older people, on that day; null: nobody knows, or it is about nothing of the kind
      */
-    public record Charge(String clauseId, String code, String how, Integer pastPupilAge, Boolean toPupil) {
+    public record Charge(
+            String clauseId, String code, String how, Integer pastPupilAge, Boolean toPupil, Integer accountAge) {
         public Charge {
             code = text(code);
             how = text(how);
         }
 
         public Charge(String clauseId, String code, String how) {
-            this(clauseId, code, how, null, null);
-        }
-
-        public Charge(String clauseId, String code, String how, Integer pastPupilAge) {
-            this(clauseId, code, how, pastPupilAge, null);
+            this(clauseId, code, how, null, null, null);
         }
     }
 
@@ -86,42 +84,6 @@ public record TriageDecision(
         public Ending {
             reason = text(reason);
             secondLookBy = text(secondLookBy);
-        }
-    }
-
-    /** What happened to personal data, as far as known, in words that tell nothing about the conduct. */
-    public record DataLoss(
-            String what,
-            List<String> kinds,
-            String people,
-            String records,
-            String consequences,
-            List<String> measures) {
-        public static final DataLoss UNKNOWN = new DataLoss(null, null, null, null, null, null);
-        private static final String NOT_YET = "Not known yet";
-        private static final String NONE_YET = "None yet";
-
-        public DataLoss {
-            what = or(what, "Personal data may have been shown or lost. Details are not known yet.");
-            kinds = kinds == null || kinds.isEmpty() ? List.of(NOT_YET) : List.copyOf(kinds);
-            people = or(people, NOT_YET);
-            records = or(records, NOT_YET);
-            consequences = or(consequences, NOT_YET);
-            measures = measures == null || measures.isEmpty() ? List.of(NONE_YET) : List.copyOf(measures);
-        }
-
-        /** The same for the register; what is not known is left out. */
-        public DataFacts.Known known() {
-            return new DataFacts.Known(what, null, known(people), known(String.join("\n", kinds)), known(records))
-                    .leadingTo(known(consequences), known(String.join("\n", measures)), null, null);
-        }
-
-        private static String known(String told) {
-            return told.equals(NOT_YET) || told.equals(NONE_YET) ? null : told;
-        }
-
-        private static String or(String given, String otherwise) {
-            return text(given) == null ? otherwise : given.strip();
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.probity.ejb.breach.Circle;
 import org.probity.ejb.breach.SchoolPeople;
+import org.probity.ejb.policy.Platforms;
 import org.probity.ejb.policy.RuleBook;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Sight;
@@ -24,7 +25,6 @@ import org.probity.persistence.breach.Conflict;
 import org.probity.persistence.breach.ConflictReason;
 import org.probity.persistence.breach.Flag;
 import org.probity.persistence.breach.MandatoryInvestigation;
-import org.probity.persistence.breach.Measures;
 import org.probity.persistence.breach.Mention;
 import org.probity.persistence.breach.Report;
 import org.probity.persistence.breach.ReporterKind;
@@ -60,6 +60,12 @@ class TriageDesk {
     ClauseFinder clauses;
 
     @Inject
+    DueMeasures measures;
+
+    @Inject
+    Platforms platforms;
+
+    @Inject
     Sight sight;
 
     /** The report of a matter that the caller sees. */
@@ -83,7 +89,8 @@ class TriageDesk {
                 clauses.breakable(versions),
                 usualSeverity(school, day),
                 new MandatoryInvestigation(rules.list(school, "investigation.mandatory", day)).everOpen(),
-                rules.flag(school, "intentSplit", day));
+                rules.flag(school, "intentSplit", day),
+                platforms.named(school, day));
     }
 
     List<Clause> suggest(Report report, String words) {
@@ -116,23 +123,13 @@ class TriageDesk {
         School school = report.getMatter().getSchool();
         LocalDate day = conductDay(report);
         List<PolicyVersion> versions = clauses.inForce(school, day);
-        List<Charged> charges = clauses.charged(decision.charges(), versions, day);
+        List<Charged> charges = clauses.charged(decision.charges(), versions, place(report), day);
         Set<Flag> flags = decision.flags(report.isImagery());
         Compartment compartment = Capacity.compartment(decision.category(), flags);
         Assessed.Known subject = known(decision.subject(), decision.category(), school);
         List<Assessed.Known> victims = decision.victims().stream()
                 .map(victim -> known(victim, victim.category(), school))
                 .toList();
-        Measures measures = new Measures(
-                new Measures.Found(
-                        Capacity.compartment(decision.category()),
-                        compartment,
-                        flags,
-                        decision.intent(),
-                        Charged.codes(charges),
-                        Charged.strengths(charges),
-                        victims.stream().anyMatch(victim -> Capacity.isStaff(victim.category()))),
-                lists(school, day));
         Circle.Drawn drawn = circle.draw(about(report, decision, flags, subject, victims), caller.today());
         return new Assessed(
                 report,
@@ -145,7 +142,7 @@ class TriageDesk {
                 victims,
                 TriageRules.kind(decision.category()),
                 compartment,
-                measures.all(),
+                measures.of(decision, flags, charges, victims, school, day),
                 triageRules(report, decision, flags, compartment, charges, victims),
                 drawn,
                 List.copyOf(drawn.routing().recipients(drawn.concern())),
@@ -173,11 +170,8 @@ class TriageDesk {
                 reporter != null && victims.stream().anyMatch(victim -> reporter.equals(victim.person())));
     }
 
-    private Measures.Lists lists(School school, LocalDate day) {
-        return new Measures.Lists(
-                rules.list(school, "policeTriggers", day),
-                rules.list(school, "policeTriggers.immediate", day),
-                rules.flag(school, "intentSplit", day));
+    private static String place(Report report) {
+        return report.getSighting() == null ? null : report.getSighting().getPlatform();
     }
 
     /** What the school presumes (X12). */
@@ -187,7 +181,7 @@ class TriageDesk {
                 .orElse(Severity.MODERATE);
     }
 
-    private Assessed.Known known(TriageDecision.Named named, PersonCategory category, School school) {
+    Assessed.Known known(TriageDecision.Named named, PersonCategory category, School school) {
         if (named == null) {
             return new Assessed.Known(null, "Not known", category);
         }

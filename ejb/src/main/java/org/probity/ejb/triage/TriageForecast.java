@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.probity.ejb.casework.CasePlan;
 import org.probity.ejb.casework.CaseworkService;
+import org.probity.ejb.casework.MayFollow;
+import org.probity.ejb.security.Caller;
 import org.probity.ejb.triage.TriagePreview.Due;
 import org.probity.ejb.triage.TriagePreview.Told;
 import org.probity.persistence.breach.Assignment;
@@ -41,6 +43,12 @@ class TriageForecast {
     @Inject
     TriageEffects effects;
 
+    @Inject
+    MayFollow follows;
+
+    @Inject
+    Caller caller;
+
     TriagePreview of(Assessed assessed, Instant now) {
         String refusal = refusal(assessed);
         CasePlan plan = assessed.opensCase() ? casework.plan(TriageEffects.opening(assessed)) : null;
@@ -50,6 +58,7 @@ class TriageForecast {
                 assessed.compartment(),
                 assessed.severity(),
                 plan,
+                assessed.opensCase() ? mayFollow(assessed) : List.of(),
                 told(assessed),
                 shutOut(assessed),
                 assessed.flags(),
@@ -58,6 +67,14 @@ class TriageForecast {
                 letters(assessed),
                 assessed.rules().closings(),
                 refusal);
+    }
+
+    private List<String> mayFollow(Assessed assessed) {
+        return follows.words(
+                assessed.report().getMatter().getSchool(),
+                assessed.kind(),
+                assessed.decision().category(),
+                caller.today());
     }
 
     private static String refusal(Assessed assessed) {

@@ -14,6 +14,7 @@ import org.probity.persistence.policy.Clause;
  * @param clauses everything in them that can be broken, in the order of the paper, version and policy loaded
  * @param usualSeverity what the school presumes (X12)
  * @param closings ways of closing a report that the school knows at all (X13)
+ * @param places online that the policy names (X42); others count as well
  * @param intentSplit deliberate and accidental breaches go different ways here (S3-35, S3-36)
  */
 public record TriageOptions(
@@ -22,4 +23,5 @@ public record TriageOptions(
         List<Clause> clauses,
         Severity usualSeverity,
         List<Closing> closings,
-        boolean intentSplit) {}
+        boolean intentSplit,
+        List<String> places) {}

@@ -19,6 +19,7 @@ import org.probity.persistence.casework.CaseKind;
  *
  * @param policies "Social media policy, version 3" for every version in force on the day of the conduct
  * @param plan what casework would do; null when the report would be closed
+ * @param mayFollow where the case may lead by the school's rules (X12, X41), in words; empty where they say nothing
  * @param told who would be told or already is; the leader has the duty CASE_MANAGER
  * @param shutOut how many people would not see it, by reason; never names
  * @param flags as they would be kept: suspected imagery stays
@@ -33,6 +34,7 @@ public record TriagePreview(
         Compartment compartment,
         Severity severity,
         CasePlan plan,
+        List<String> mayFollow,
         List<Told> told,
         Map<ConflictReason, Long> shutOut,
         Set<Flag> flags,

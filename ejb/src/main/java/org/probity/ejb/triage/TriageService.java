@@ -15,7 +15,6 @@ import org.probity.persistence.breach.AlreadyTriaged;
 import org.probity.persistence.breach.NobodyToReceive;
 import org.probity.persistence.breach.Report;
 import org.probity.persistence.breach.ReportState;
-import org.probity.persistence.person.PersonCategory;
 import org.probity.persistence.policy.Clause;
 
 /** Deciding what a report is and what follows. Shows first, saves on request, and never lets somebody decide in their own cause. */
@@ -37,7 +36,7 @@ public class TriageService {
     TriageEffects effects;
 
     @Inject
-    HandingOn handingOn;
+    Dividing dividing;
 
     @Inject
     Namesakes namesakes;
@@ -117,32 +116,21 @@ public class TriageService {
     }
 
     /**
-     * The caller steps back: from now on they do not see the matter, and the next person in line is told.
+     * A part of the report goes its own way, as a second one in its own compartment with its own readers: for somebody else, for another
+     * school, or for another capacity in which the same person acted (domain.md 6.6, AT-39). Evidence stays with the first.
      *
-     * @throws NobodyToReceive when there is no next person
+     * @return the reference of the second report, which the caller may not see
+     * @throws TriageIncomplete when something is missing or would make the same report twice
+     * @throws InOwnCause when the second one is about the caller, or somebody close to them
      * @throws AlreadyTriaged when it was decided on before
+     * @throws NobodyToReceive when there is nobody to take the second one
      */
     @Requires(TRIAGE_REPORT)
-    public void handOn(String reference) {
+    public String divide(String reference, Division division) {
         Report report = open(reference);
-        handingOn.handOn(report, clock.instant());
+        String second = dividing.divide(report, division, clock.instant());
         caller.about(reference, report.getMatter().getId());
-    }
-
-    /**
-     * The subject acted in two capacities, as staff and as a parent: a second report with the same words goes its own way, in its
-     * own compartment (domain.md 6.6, AT-39). Evidence stays with the first.
-     *
-     * @return the reference of the second report
-     */
-    @Requires(TRIAGE_REPORT)
-    public String divide(String reference, PersonCategory otherCapacity) {
-        if (otherCapacity == null) {
-            throw new TriageIncomplete("Say in which other capacity the person acted.");
-        }
-        Report report = open(reference);
-        caller.about(reference, report.getMatter().getId());
-        return handingOn.divide(report, otherCapacity, clock.instant());
+        return second;
     }
 
     private Assessed assess(String reference, TriageDecision decision) {

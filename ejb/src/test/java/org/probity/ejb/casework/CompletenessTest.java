@@ -43,6 +43,7 @@ class CompletenessTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new CasePapers(List.of(letters), List.of()),
                 List.of());
         return Completeness.of(sheet, LATER);
@@ -63,10 +64,14 @@ class CompletenessTest {
     }
 
     private static CasePapers.Paper letter(String number, LocalDate sent) {
+        return letter(number, "", sent);
+    }
+
+    private static CasePapers.Paper letter(String number, String variant, LocalDate sent) {
         return new CasePapers.Paper(
                 "x",
                 number,
-                "",
+                variant,
                 "Invitation to a hearing",
                 sent == null ? LetterState.DRAFT : LetterState.SENT,
                 "Mr Tom Teacher",
@@ -91,6 +96,17 @@ class CompletenessTest {
         assertEquals(
                 ids,
                 of(Cases.staff()).requirements().stream().map(Requirement::id).toList());
+    }
+
+    @Test
+    void letterThatCallsAMeetingOffInvitesNobody() {
+        Requirement adjustments = demand(of(Cases.staff(), letter("L02", "C", Cases.FRIDAY)), "D-21");
+        assertEquals(List.of(), adjustments.proofs());
+        assertEquals(
+                1,
+                demand(of(Cases.staff(), letter("L02", Cases.FRIDAY)), "D-21")
+                        .proofs()
+                        .size());
     }
 
     @Test

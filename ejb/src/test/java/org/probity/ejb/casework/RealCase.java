@@ -177,7 +177,8 @@ class RealCase implements Product {
 
     /** As {@link CaseTracks} does it: the word and its letter in one act. */
     private void suspend(Deed deed) {
-        new SuspensionAuthority(file.getSchool().getLegalType()).refuseToBegin(deed.by.roles());
+        new SuspensionAuthority(file.getSchool().getLegalType())
+                .refuseToBegin(village.around(deed.by).who());
         Suspension.Terms terms = new Suspension.Terms(deed.alternatives, "Ms Contact", "");
         new Discipline(file).suspend(deed.starts, village.person(deed.by), terms);
         take(deed, start(deed, "suspension"), "NOTIFIED");

@@ -90,6 +90,10 @@ class SeededFaultsTest {
                 village("nobody asks what part people had (SOD-01 to SOD-04)", Trusting::new),
                 village("the person concerned decides too (SOD-07)", Blind::new),
                 village("no invitation is ever late (T08)", Hasty::new),
+                village("mediation and capability everywhere, whatever the policy names (X12)", Generous::new),
+                Named.of(
+                        "nobody steps in for those who are part of the matter (9.3)",
+                        new Fault("pupil", setting -> real(setting, Procedures::named, Stuck::new))),
                 Named.of(
                         "the school's own time limits are not read (2.3)",
                         new Fault(STAFF, setting -> real(without(setting), Procedures::named, Village::new))),
@@ -127,6 +131,7 @@ class SeededFaultsTest {
                 all.conduct(),
                 all.codes(),
                 all.flags(),
+                all.leads(),
                 all.headMayDismiss(),
                 all.earlier(),
                 all.subject(),
@@ -181,7 +186,34 @@ class SeededFaultsTest {
         Circumstances around(Deed.Somebody by) {
             Circumstances seen = super.around(by);
             Standing who = seen.who();
-            return new Circumstances(new Standing(who.roles(), who.duties(), false), seen.codes(), seen.by());
+            return new Circumstances(
+                            new Standing(who.roles(), who.duties(), false, who.free()), seen.codes(), seen.by())
+                    .leadingTo(seen.leads());
+        }
+    }
+
+    private static final class Generous extends Village {
+        Generous(Setting setting) {
+            super(setting);
+        }
+
+        @Override
+        Circumstances around(Deed.Somebody by) {
+            return super.around(by).leadingTo(null);
+        }
+    }
+
+    private static final class Stuck extends Village {
+        Stuck(Setting setting) {
+            super(setting);
+        }
+
+        @Override
+        Circumstances around(Deed.Somebody by) {
+            Circumstances seen = super.around(by);
+            Standing who = seen.who();
+            Standing alone = new Standing(who.roles(), who.duties(), who.conflicted());
+            return new Circumstances(alone, seen.codes(), seen.by()).leadingTo(seen.leads());
         }
     }
 

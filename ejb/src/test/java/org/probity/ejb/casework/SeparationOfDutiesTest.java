@@ -19,6 +19,7 @@ import org.probity.persistence.casework.BeyondAuthority;
 import org.probity.persistence.casework.Cast;
 import org.probity.persistence.casework.Discipline;
 import org.probity.persistence.casework.Sanction;
+import org.probity.persistence.casework.Standing;
 import org.probity.persistence.casework.SuspensionAuthority;
 import org.probity.persistence.casework.WrongSize;
 import org.probity.persistence.school.LegalType;
@@ -48,7 +49,7 @@ class SeparationOfDutiesTest {
         "REPORTER, INVESTIGATOR, SOD-01",
         "WITNESS, PANEL, SOD-06",
         "RELATIVE, PANEL, close to somebody",
-        "RECUSED, NOTE_TAKER, withdrawn"
+        "RECUSED, NOTE_TAKER, not free"
     })
     void whoeverIsInTheMatterIsKeptOutWithAReason(ConflictReason reason, Duty duty, String why) {
         assertTrue(whyNot(duty, in(reason), "SLT").orElseThrow().contains(why));
@@ -171,17 +172,31 @@ class SeparationOfDutiesTest {
     @Test
     void inAMaintainedSchoolOnlyTheGoverningBodyEndsASuspension() {
         SuspensionAuthority maintained = new SuspensionAuthority(LegalType.COMMUNITY);
-        maintained.refuseToBegin(Set.of("HT"));
+        maintained.refuseToBegin(somebody("HT"));
         BeyondAuthority refusal =
-                assertThrows(BeyondAuthority.class, () -> maintained.refuseToEnd(Set.of("HT", "HHR")));
+                assertThrows(BeyondAuthority.class, () -> maintained.refuseToEnd(somebody("HT", "HHR")));
         assertTrue(refusal.getMessage().contains("only the governing body ends a suspension"));
-        maintained.refuseToEnd(Set.of("COG"));
+        maintained.refuseToEnd(somebody("COG"));
     }
 
     @Test
     void inAnAcademyTheHeadteacherEndsASuspension() {
-        new SuspensionAuthority(LegalType.ACADEMY).refuseToEnd(Set.of("HT"));
-        assertThrows(
-                BeyondAuthority.class, () -> new SuspensionAuthority(LegalType.ACADEMY).refuseToEnd(Set.of("SLT")));
+        SuspensionAuthority academy = new SuspensionAuthority(LegalType.ACADEMY);
+        academy.refuseToEnd(somebody("HT"));
+        assertThrows(BeyondAuthority.class, () -> academy.refuseToEnd(somebody("SLT")));
+    }
+
+    @Test
+    void whereAllWhoSuspendArePartOfTheMatterATrusteeDoes() {
+        Standing trustee = new Standing(Set.of("TRU"), Set.of(), false, Set.of("TRU", "ST"));
+        new SuspensionAuthority(LegalType.ACADEMY).refuseToBegin(trustee);
+        new SuspensionAuthority(LegalType.ACADEMY).refuseToEnd(trustee);
+        BeyondAuthority refusal = assertThrows(
+                BeyondAuthority.class, () -> new SuspensionAuthority(LegalType.COMMUNITY).refuseToEnd(trustee));
+        assertTrue(refusal.getMessage().contains("the acting chair whom it appoints"));
+    }
+
+    private static Standing somebody(String... roles) {
+        return new Standing(Set.of(roles), Set.of(), false);
     }
 }

@@ -81,11 +81,28 @@ class Village implements Surroundings {
         if (by == null) {
             return new Circumstances(Standing.SYSTEM, codes);
         }
+        Standing who = new Standing(by.roles(), duties(person(by)), conflicts.containsKey(by.id()), free());
+        return new Circumstances(who, codes, person(by)).leadingTo(setting.leads());
+    }
+
+    private Set<Duty> duties(Person person) {
         Set<Duty> duties = EnumSet.noneOf(Duty.class);
         assignments.stream()
-                .filter(one -> one.isCurrent() && one.getPerson().equals(person(by)))
+                .filter(one -> one.isCurrent() && one.getPerson().equals(person))
                 .forEach(one -> duties.add(one.getDuty()));
-        return new Circumstances(new Standing(by.roles(), duties, conflicts.containsKey(by.id())), codes, person(by));
+        return duties;
+    }
+
+    /** Roles of everybody who is in no conflict. */
+    private Set<String> free() {
+        Set<String> free = new HashSet<>();
+        setting.people().stream()
+                .filter(one -> !conflicts.containsKey(one.id()))
+                .forEach(one -> {
+                    free.addAll(one.roles());
+                    duties(person(one)).forEach(duty -> free.add(Standing.role(duty)));
+                });
+        return free;
     }
 
     void release(Instant now) {

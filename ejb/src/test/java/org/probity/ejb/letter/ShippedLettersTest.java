@@ -48,11 +48,11 @@ class ShippedLettersTest {
                 letters);
         assertTrue(ShippedLetters.names()
                 .containsAll(List.of(
-                        "L04-V1", "L04-V2", "L07-W", "L07-D", "L07-H", "L08-P", "L08-R", "L08-A", "L12", "L12-O", "L13",
-                        "L13-X", "L14-N", "L14-S", "L14-H", "L23-D", "L23-T", "L25-S", "L25-R", "L25-D", "L26-A", "L27",
-                        "L27-M", "L27-G", "L27-E", "L28-H", "L28-S", "L28-C", "L31-V", "L31-C", "L32-P", "L32-I",
-                        "L35-H", "L35-F", "L35-P", "L36-I", "L36-P", "L37-P", "L37-V", "L37-U", "L37-I", "L38-A",
-                        "L38-C", "L39-D", "L39-I", "L39-S", "L40-A", "L40-C", "L40-E", "L40-R", "L40-X")));
+                        "L02-C", "L04-V1", "L04-V2", "L07-W", "L07-D", "L07-H", "L08-P", "L08-R", "L08-A", "L12",
+                        "L12-O", "L13", "L13-X", "L14-N", "L14-S", "L14-H", "L23-D", "L23-T", "L25-S", "L25-R", "L25-D",
+                        "L26-A", "L27", "L27-M", "L27-G", "L27-E", "L28-H", "L28-S", "L28-C", "L31-V", "L31-C", "L32-P",
+                        "L32-I", "L35-H", "L35-F", "L35-P", "L36-I", "L36-P", "L37-P", "L37-V", "L37-U", "L37-I",
+                        "L38-A", "L38-C", "L39-D", "L39-I", "L39-S", "L40-A", "L40-C", "L40-E", "L40-R", "L40-X")));
     }
 
     @ParameterizedTest
@@ -94,6 +94,7 @@ class ShippedLettersTest {
             value = {
                 "L01|fact-finding no-view confidential keep-evidence illegal-images support union allegations rule next",
                 "L02|time-and-place not-disciplinary written-answer adjustments allegations confidential support next",
+                "L02-C|called-off time-and-place next confidential",
                 "L04-V1|not-disciplinary no-view full-pay allegations alternatives length review conditions named-contact"
                         + " union-contact available support",
                 "L04-V2|not-disciplinary no-view full-pay allegations alternatives review conditions named-contact support",

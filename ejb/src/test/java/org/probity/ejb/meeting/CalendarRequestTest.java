@@ -18,6 +18,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.probity.persistence.meeting.Invitee;
 import org.probity.persistence.meeting.Meeting;
+import org.probity.persistence.meeting.MeetingOver;
 
 /** AT-35: one attendee, neutral summary, private, sequence goes up, cancel works. */
 class CalendarRequestTest {
@@ -62,11 +63,32 @@ class CalendarRequestTest {
     @Test
     void cancelledMeetingLeavesTheCalendar() throws IOException, ParserException {
         Invitee witness = meeting.invite(7L, "Ms Witness", "witness@cedar.example", "WITNESS");
-        meeting.cancel();
+        String uid = value(event(read(witness)).getRequiredProperty(Property.UID));
+        meeting.move(LocalDateTime.of(2026, 12, 10, 14, 0), 60, "Hall");
+        meeting.callOff(LocalDateTime.of(2026, 12, 10, 13, 59));
+        assertEquals(uid, value(event(read(witness)).getRequiredProperty(Property.UID)));
+        assertEquals("2", value(event(read(witness)).getRequiredProperty(Property.SEQUENCE)));
         Calendar calendar = read(witness);
         assertEquals("CANCEL", value(calendar.getRequiredProperty(Property.METHOD)));
         assertEquals("CANCELLED", value(event(calendar).getRequiredProperty(Property.STATUS)));
         assertFalse(calendar.validate(true).hasErrors());
+    }
+
+    @Test
+    void onlyWhatIsStillToComeIsCalledOffAndOnce() {
+        Invitee witness = meeting.invite(7L, "Ms Witness", "witness@cedar.example", "WITNESS");
+        LocalDateTime begins = meeting.getStarts();
+        assertTrue(refusal(begins).contains("has begun or is over"), refusal(begins));
+        meeting.callOff(begins.minusMinutes(1));
+        assertTrue(refusal(begins.minusMinutes(1)).contains("called off already"));
+        assertEquals(1, witness.getSequence());
+        Meeting over = new Meeting(1L, null, "M3", begins, 90, "Hall", "office@cedar.example");
+        over.held();
+        assertThrows(MeetingOver.class, () -> over.callOff(begins.minusMinutes(1)));
+    }
+
+    private String refusal(LocalDateTime now) {
+        return assertThrows(MeetingOver.class, () -> meeting.callOff(now)).getMessage();
     }
 
     @Test

@@ -179,9 +179,7 @@ final class Chance {
         deed.name = names.get(chance.nextInt(names.size()));
         deed.people.add(somebody(story));
         Deed.Somebody person = deed.people.get(0);
-        boolean last = story.conflicts.size() > 2
-                || story.conflicts.containsKey(person.id())
-                || person.roles().contains("CEO");
+        boolean last = story.conflicts.size() > 2 || story.conflicts.containsKey(person.id());
         return last && deed.sort == Deed.Sort.CONFLICT ? take(story, 0) : deed;
     }
 }

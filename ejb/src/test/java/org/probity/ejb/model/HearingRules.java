@@ -6,6 +6,10 @@ import java.util.Set;
 
 /** Meetings, hearings, decisions and appeals: what must be so before one of them is put on record (2.1, 2.2, 2.3, 7.4, 8.4, 8.5). */
 final class HearingRules {
+    private static final String RECHECK = "8.4: SOD recheck";
+    private static final Set<String> CALLS =
+            Set.of("INVITED", "POSTPONED", "NOT_ATTENDED", "ADJOURNED", "HELD", "IN_ABSENCE");
+
     private HearingRules() {}
 
     static String may(Story story, Deed deed, Tables.Way way, LocalDate served) {
@@ -16,7 +20,7 @@ final class HearingRules {
             case "APPOINT" ->
                 deed.name.equals("APPOINTED") ? DutyRules.choice(story, deed.people, "INVESTIGATOR", deed.by) : null;
             case "PREPARE" -> deed.name.equals("PREPARED") ? prepare(story, deed) : null;
-            case "INVITE" -> deed.name.equals("INVITED") ? notice(story, deed, false, served) : null;
+            case "INVITE" -> deed.name.equals("INVITED") ? invite(story, deed, served) : null;
             case "HEARING" -> sit(story, deed, false, served);
             case "DECIDE" -> decide(story, deed);
             case "ISSUE" ->
@@ -51,25 +55,33 @@ final class HearingRules {
         return early || !Days.isWorking(deed.meeting) ? rule : null;
     }
 
+    private static String invite(Story story, Deed deed, LocalDate served) {
+        return conflicted(story, false) ? RECHECK : notice(story, deed, false, served);
+    }
+
     private static String sit(Story story, Deed deed, boolean appeal, LocalDate served) {
         Story.Hearing hearing = story.hearing(appeal).orElseThrow();
         LocalDate today = deed.at.toLocalDate();
+        if (CALLS.contains(deed.name) && conflicted(story, appeal)) {
+            return RECHECK;
+        }
         return switch (deed.name) {
             case "POSTPONED" -> postpone(hearing, deed, today);
             case "NOT_ATTENDED" -> today.isBefore(hearing.day) ? "D-31: not yet" : notice(story, deed, appeal, served);
             case "ADJOURNED" -> notice(story, deed, appeal, served);
             case "HELD", "IN_ABSENCE" -> {
-                String duty = appeal ? "APPEAL_PANEL" : "PANEL";
-                List<Deed.Somebody> bench =
-                        appeal ? story.holding("APPEAL_PANEL") : story.holding("PANEL", "DECISION_MAKER");
-                boolean conflict = bench.stream().anyMatch(one -> DutyRules.conflict(story, one, duty) != null);
                 boolean unexplained = !deed.proofOfService && (deed.reason == null || deed.reason.isBlank());
-                yield conflict
-                        ? "8.4: SOD recheck on the day"
-                        : today.isBefore(hearing.day) ? "too early" : unexplained ? "T08: not served" : null;
+                yield today.isBefore(hearing.day) ? "too early" : unexplained ? "T08: not served" : null;
             }
             default -> null;
         };
+    }
+
+    /** 8.4, 9.3: whoever became part of the matter or stepped back neither gets the papers of a hearing nor hears it. */
+    private static boolean conflicted(Story story, boolean appeal) {
+        String duty = appeal ? "APPEAL_PANEL" : "PANEL";
+        List<Deed.Somebody> bench = appeal ? story.holding("APPEAL_PANEL") : story.holding("PANEL", "DECISION_MAKER");
+        return bench.stream().anyMatch(one -> DutyRules.conflict(story, one, duty) != null);
     }
 
     /** D-10, T10: the first request for one of the next five working days is granted; any other is the chair's, with a reason. */
@@ -161,9 +173,8 @@ final class HearingRules {
 
     /** 2.5, AT-43: in a maintained school the governing body alone. */
     private static String endSuspension(Story story, Deed deed) {
-        boolean may = story.setting.isMaintained()
-                ? deed.by.roles().contains("COG")
-                : deed.by.roles().stream().anyMatch(Set.of("HT", "COG", "CEO", "HHR")::contains);
+        boolean may =
+                story.setting.isMaintained() ? deed.by.roles().contains("COG") : LineRules.suspends(story, deed.by);
         return may ? null : "2.5: who ends a suspension";
     }
 

@@ -1,11 +1,14 @@
 package org.probity.ejb.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** Whether somebody may take an outcome at all: role, conflict, condition, reason, hold (8.2 to 8.5, 9.2 to 9.4, 6.1, 6.6). */
 final class LineRules {
     private static final Set<String> MERE_CRITICISM = Set.of("CC-44", "CC-47");
+    private static final Set<String> LEADS = Set.of("CM");
+    private static final Set<String> SUSPENDS = Set.of("HT", "COG", "CEO", "HHR");
 
     private LineRules() {}
 
@@ -28,13 +31,36 @@ final class LineRules {
         return null;
     }
 
-    /** SOD-07, SOD-08, SOD-21: who is part of the matter takes no step; others need a role of the step. */
+    /**
+     * SOD-07, SOD-08, SOD-21: who is part of the matter takes no step; others need a role of the step. Where nobody is left who has
+     * one, 9.3 goes on to whoever leads the case, and without such a person to the chair, the chief executive or a trustee.
+     */
     static String who(Story story, Deed.Somebody by, Tables.Station at) {
         if (story.conflicts.containsKey(by.id())) {
             return "conflict";
         }
-        boolean decides = at.roles().stream().anyMatch(role -> plays(story, by, role));
-        return decides ? null : "wrong role";
+        if (plays(story, by, at.roles())) {
+            return null;
+        }
+        if (anybodyLeft(story, at.roles())) {
+            return "wrong role";
+        }
+        Set<String> next = anybodyLeft(story, LEADS) ? LEADS : Set.of("COG", "CEO", "TRU");
+        return plays(story, by, next) ? null : "not the next in line";
+    }
+
+    private static boolean plays(Story story, Deed.Somebody by, Set<String> roles) {
+        return roles.stream().anyMatch(role -> plays(story, by, role));
+    }
+
+    private static boolean anybodyLeft(Story story, Set<String> roles) {
+        return story.setting.people().stream()
+                .anyMatch(one -> !story.conflicts.containsKey(one.id()) && plays(story, one, roles));
+    }
+
+    /** 2.5: those who suspend; when none of them is left, whoever acts in their place. */
+    static boolean suspends(Story story, Deed.Somebody by) {
+        return plays(story, by, SUSPENDS) || !anybodyLeft(story, SUSPENDS);
     }
 
     static boolean plays(Story story, Deed.Somebody by, String role) {
@@ -64,6 +90,10 @@ final class LineRules {
                                 && one.by() == deed.by.id());
             case "RC" -> story.onMain("REFUSED") && story.onMain("CONTINUED");
             case "MORE" -> story.setting.codes().isEmpty() || !MERE_CRITICISM.containsAll(story.setting.codes());
+            case "LEADS" -> leads(story, deed.name);
+            case "BEYOND" -> !story.setting.flags().contains("ADVICE_ONLY");
+            case "AGE" -> tooYoung(story);
+            case "NOAGE" -> !tooYoung(story);
             case "NODEFAM" -> !story.setting.codes().contains("CC-45");
             case "FORUM" -> story.setting.flags().contains("SCHOOL_FORUM");
             case "CONSENT" ->
@@ -99,6 +129,24 @@ final class LineRules {
                         .isPresent();
             default -> true;
         };
+    }
+
+    /** X12, X41: what the act is called in the school's rule. */
+    private static boolean leads(Story story, String outcome) {
+        String named =
+                switch (outcome) {
+                    case "SUSPENSION_PROPOSED" -> "SUSPENSION";
+                    case "REMOVAL_PROPOSED" -> "REMOVAL";
+                    case "AGENCY_TOLD" -> "AGENCY_NOTIFIED";
+                    case "BLOCKED" -> "ACCESS_WITHDRAWN";
+                    default -> outcome;
+                };
+        return story.setting.leads().contains(named);
+    }
+
+    /** 8.3: an account below the lowest age, and nothing else. */
+    private static boolean tooYoung(Story story) {
+        return story.setting.codes().equals(List.of("CC-33"));
     }
 
     /** 8.3: at least fourteen days lie between the two meetings on a removal. */

@@ -2,7 +2,6 @@ package org.probity.ejb.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 /** Says of every act whether it must be accepted, and then what becomes of the case: the domain's word, not the product's. */
 final class Oracle {
@@ -82,8 +81,7 @@ final class Oracle {
 
     /** D-05, A-08, 2.5: alternatives on record, by somebody with authority, one at a time, and the letter with it. */
     private String suspend(Story story, Deed deed) {
-        boolean authority = deed.by.roles().stream().anyMatch(Set.of("HT", "COG", "CEO", "HHR")::contains);
-        if (!authority) {
+        if (!LineRules.suspends(story, deed.by)) {
             return "2.5: who suspends";
         }
         if (deed.alternatives == null

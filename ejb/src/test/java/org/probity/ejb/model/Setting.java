@@ -12,6 +12,7 @@ import java.util.Set;
  * @param route procedure of the main line
  * @param legalType by its name: COMMUNITY, VOLUNTARY_AIDED, ACADEMY ...
  * @param values time limits that the school has chosen, by rule
+ * @param leads what the school's rule names as what may follow (X12, X41); null: it names nothing for this kind of person
  * @param earlier warnings that the person had before
  * @param subject null when nobody of the school is meant
  * @param conflicts by id of the person, why
@@ -26,6 +27,7 @@ public record Setting(
         LocalDate conduct,
         List<String> codes,
         Set<String> flags,
+        Set<String> leads,
         boolean headMayDismiss,
         List<Earlier> earlier,
         Deed.Somebody subject,

@@ -38,7 +38,10 @@ final class Worlds {
             "CONTRACTOR",
             "EXTERNAL",
             "DATA");
-    private static final List<String> CODES = List.of("CC-01", "CC-45", "CC-47", "CC-44", "CC-49");
+    private static final List<String> CODES = List.of("CC-01", "CC-45", "CC-47", "CC-44", "CC-49", "CC-33");
+
+    /** So many of the people, the first ones, lead the school or the trust. */
+    private static final int LEADERS = 9;
 
     private final Random chance;
 
@@ -48,7 +51,7 @@ final class Worlds {
 
     private static Setting school(String code, String type, Map<String, Integer> values, String parents) {
         return new Setting(
-                code, type, values, parents, "PARENT", null, null, List.of(), Set.of(), false, List.of(), null,
+                code, type, values, parents, "PARENT", null, null, List.of(), Set.of(), null, false, List.of(), null,
                 Map.of(), List.of());
     }
 
@@ -79,6 +82,9 @@ final class Worlds {
         if (chance.nextInt(6) == 0) {
             flags.add("UNION_REPRESENTATIVE");
         }
+        if (chance.nextInt(6) == 0) {
+            flags.add("ADVICE_ONLY");
+        }
         return new Setting(
                 school.school(),
                 school.legalType(),
@@ -89,6 +95,7 @@ final class Worlds {
                 opened.minusDays(1L + chance.nextInt(120)),
                 codes(),
                 flags,
+                leads(kind, school.school()),
                 chance.nextInt(3) == 0,
                 earlier(opened),
                 subject,
@@ -102,6 +109,28 @@ final class Worlds {
             case "PARENT" -> school.route();
             case "DATA" -> "data-breach";
             default -> kind.toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** What the policies name (1.7, X12); for those who are no staff all of 8.3, or in one world of four advice alone (X41). */
+    private Set<String> leads(String kind, String school) {
+        boolean strict = chance.nextInt(4) == 0;
+        return switch (kind) {
+            case "STAFF" -> {
+                Set<String> routes = new HashSet<>(Set.of("DISCIPLINARY", "INFORMAL", "NONE"));
+                Map.of("CED", "CAPABILITY", "DAM", "MEDIATION").forEach((where, route) -> {
+                    if (where.equals(school)) {
+                        routes.add(route);
+                    }
+                });
+                yield routes;
+            }
+            case "GOVERNOR" -> strict ? Set.of("ADVICE") : Set.of("ADVICE", "SUSPENSION", "REMOVAL");
+            case "VOLUNTEER" -> strict ? Set.of("ADVICE") : Set.of("ADVICE", "RESTRICTED", "ROLE_ENDED");
+            case "CONTRACTOR" ->
+                strict ? Set.of("ADVICE") : Set.of("ADVICE", "RESTRICTED", "ROLE_ENDED", "AGENCY_NOTIFIED");
+            case "EXTERNAL" -> strict ? Set.of("ADVICE") : Set.of("ADVICE", "ACCESS_WITHDRAWN");
+            default -> null;
         };
     }
 
@@ -129,15 +158,14 @@ final class Worlds {
         return earlier;
     }
 
-    /** Two people at most beside the subject, and the chief executive only as the subject: by 9.3 somebody is always left to act. */
+    /** Two people at most beside the subject; in one world of eight four of those who lead, so that others step in for them (9.3). */
     private Map<Long, String> conflicts(List<Deed.Somebody> people, Deed.Somebody subject) {
         Map<Long, String> conflicts = new HashMap<>();
         List<String> reasons = List.of("VICTIM", "REPORTER", "RELATIVE", "WITNESS", "RECUSED");
-        for (int i = chance.nextInt(3); i > 0; i--) {
-            Deed.Somebody person = people.get(chance.nextInt(people.size()));
-            if (!person.roles().contains("CEO")) {
-                conflicts.put(person.id(), reasons.get(chance.nextInt(reasons.size())));
-            }
+        boolean crowded = chance.nextInt(8) == 0;
+        for (int i = crowded ? 4 : chance.nextInt(3); i > 0; i--) {
+            Deed.Somebody person = people.get(chance.nextInt(crowded ? LEADERS : people.size()));
+            conflicts.put(person.id(), reasons.get(chance.nextInt(reasons.size())));
         }
         if (subject != null) {
             conflicts.put(subject.id(), "SUBJECT");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.procedure.DraftRefused;
@@ -18,7 +19,7 @@ class DraftEditingTest {
     private static final String STAFF = "staff-conduct";
 
     private static StepChange days(String step, Integer days, String counted) {
-        return new StepChange(step, null, new StepChange.Time(days, counted), null, null);
+        return new StepChange(step, null, new StepChange.Time(days, counted, null), null, null);
     }
 
     private static StepChange way(String step, String outcome, String next, List<String> letters) {
@@ -38,7 +39,7 @@ class DraftEditingTest {
         ProcedureVersion draft = Drafts.of(
                 STAFF,
                 new StepChange(
-                        "investigate", "Find out", new StepChange.Time(30, "SCHOOL"), List.of("io", "HHR"), null),
+                        "investigate", "Find out", new StepChange.Time(30, "SCHOOL", null), List.of("io", "HHR"), null),
                 way("route", "NO_CASE", "investigate", List.of("L06 to SUBJECT signed by HHR")));
         assertEquals(
                 List.of(
@@ -127,6 +128,34 @@ class DraftEditingTest {
                 "72 hours on the clock",
                 ProcedureSheet.words(draft.find(step).orElseThrow().period().orElseThrow())
                         .substring(0, 21));
+    }
+
+    @Test
+    void hoursTakeThePlaceOfDaysOnlyWhereTheLimitIsTheProceduresOwn() {
+        ProcedureVersion draft = Drafts.of(STAFF);
+        new DraftEditing(draft).add("second-look", "A second look", StepKind.CHECK, "route");
+        new DraftEditing(draft)
+                .apply(List.of(way("route", "NO_CASE", "second-look", null), hours("second-look", null, 36)));
+        assertEquals(Set.of(), Drafts.faults(draft));
+        assertEquals("36 hours on the clock", words(draft, "second-look"));
+        new DraftEditing(draft).apply(List.of(days("second-look", 2, "SCHOOL")));
+        assertEquals("2 school days", words(draft, "second-look"));
+        assertEquals(
+                Set.of("await-appeal: the time limit T12 is counted in its own way: it cannot have hours."),
+                Drafts.faults(Drafts.of(STAFF, hours("await-appeal", null, 100))).stream()
+                        .filter(fault -> fault.contains("T12"))
+                        .collect(Collectors.toSet()));
+        assertTrue(refused(hours("route", 2, 36)).contains("days or hours, not both"));
+        assertTrue(refused(hours("route", null, 0)).contains("between 1 and 2400"));
+        assertTrue(refused(hours("route", null, null)).contains("between 1 and 2400"));
+    }
+
+    private static StepChange hours(String step, Integer days, Integer hours) {
+        return new StepChange(step, null, new StepChange.Time(days, "HOURS", hours), null, null);
+    }
+
+    private static String words(ProcedureVersion draft, String step) {
+        return ProcedureSheet.words(draft.find(step).orElseThrow().period().orElseThrow());
     }
 
     @Test

@@ -50,6 +50,24 @@ class ProcedureTextTest {
     }
 
     @Test
+    void hoursAreWrittenAndReadAgainAndNeverBesideDays() {
+        String hours = one("Ask").replace("days: 5, counted: WORKING", "hours: 48");
+        ProcedureVersion version = ProcedureFile.read("p.yaml", hours).build(Drafts.procedure(), 1);
+        String text = ProcedureText.of(version, "P");
+        assertTrue(text.contains("within: {rule: L30, hours: 48, what: "), text);
+        ProcedureSheet.TimeLine within = ProcedureSheet.of(
+                        ProcedureFile.read("p.yaml", text).build(Drafts.procedure(), 1), "P")
+                .steps()
+                .get(0)
+                .within();
+        assertEquals(48, within.hours());
+        assertEquals("48 hours on the clock", within.words());
+        assertEquals(
+                "p.yaml, step ask, line 9: a time limit has days or hours, not both.",
+                refusal(one("Ask").replace("counted: WORKING", "hours: 48")));
+    }
+
+    @Test
     void aFileThatGrowsByItsAnchorsIsRefused() {
         StringBuilder bomb = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
         for (char name = 'b'; name < 'k'; name++) {

@@ -1,6 +1,7 @@
 package org.probity.ejb.procedure;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.probity.persistence.procedure.ProcedureVersion;
 
@@ -11,9 +12,18 @@ public final class Procedures {
     private Procedures() {}
 
     public static ProcedureVersion named(String code) {
+        return all().get(code);
+    }
+
+    /** Codes of all of them. */
+    public static Set<String> codes() {
+        return all().keySet();
+    }
+
+    private static Map<String, ProcedureVersion> all() {
         if (READ.isEmpty()) {
             ProcedureFiles.shipped().forEach(file -> READ.put(file.code(), file.build(file.procedure(), 1)));
         }
-        return READ.get(code);
+        return READ;
     }
 }

@@ -73,7 +73,7 @@ class WalkTest {
 
     @Test
     void otherDaysGiveAnotherDateFromTheSameAct() {
-        StepChange longer = new StepChange("investigate", null, new StepChange.Time(10, "WORKING"), null, null);
+        StepChange longer = new StepChange("investigate", null, new StepChange.Time(10, "WORKING", null), null, null);
         assertEquals(
                 List.of("DATE Investigation, Investigation report: 1 December 2026 / 17 November 2026"),
                 otherwise(Drafts.of(STAFF, longer)));
@@ -81,7 +81,7 @@ class WalkTest {
 
     @Test
     void daysThatTheLawDoesNotAllowGiveNoDate() {
-        StepChange longer = new StepChange("investigate", null, new StepChange.Time(90, "WORKING"), null, null);
+        StepChange longer = new StepChange("investigate", null, new StepChange.Time(90, "WORKING", null), null, null);
         assertEquals(
                 List.of(
                         "DATE Investigation, Investigation report: 1 December 2026 / no date: Investigation (T06) must be"
@@ -116,7 +116,8 @@ class WalkTest {
 
     @Test
     void aCaseThatIsStillAtItsFirstStepIsComparedThere() {
-        StepChange change = new StepChange("appoint", "Name an investigator", new StepChange.Time(5, null), null, null);
+        StepChange change =
+                new StepChange("appoint", "Name an investigator", new StepChange.Time(5, null, null), null, null);
         assertEquals(
                 List.of(Rehearsal.Kind.STEP, Rehearsal.Kind.DATE),
                 new Walk(Drafts.of(STAFF), Drafts.of(STAFF, change), TIMES)
@@ -127,7 +128,8 @@ class WalkTest {
 
     @Test
     void aCaseOfYearsForWhichNoHolidaysAreKnownIsComparedWithoutDates() {
-        StepChange change = new StepChange("appoint", "Name an investigator", new StepChange.Time(5, null), null, null);
+        StepChange change =
+                new StepChange("appoint", "Name an investigator", new StepChange.Time(5, null, null), null, null);
         assertEquals(
                 List.of(Rehearsal.Kind.STEP),
                 new Walk(Drafts.of(STAFF), Drafts.of(STAFF, change), TIMES)

@@ -33,7 +33,10 @@ class SampleRulesTest {
 
         assertEquals(
                 expected,
-                SAMPLE.defaults().values().stream().map(RuleValue::x).collect(Collectors.toCollection(TreeSet::new)));
+                SAMPLE.defaults().values().stream()
+                        .map(RuleValue::x)
+                        .filter(row -> row.startsWith("X"))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @ParameterizedTest

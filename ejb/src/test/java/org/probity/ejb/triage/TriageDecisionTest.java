@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.probity.ejb.triage.TriageDecision.DataLoss;
+import org.probity.ejb.databreach.DataLoss;
 import org.probity.persistence.breach.ConductCode;
 import org.probity.persistence.breach.Flag;
 import org.probity.persistence.breach.Intent;

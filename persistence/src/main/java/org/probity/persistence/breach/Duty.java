@@ -12,5 +12,10 @@ public enum Duty {
     HR_ADVISER,
     SAFEGUARDING,
     DATA_PROTECTION,
-    CLERK
+    CLERK;
+
+    /** Whoever has it hears the case: alone, on the panel, or on the one of the appeal. */
+    public boolean hears() {
+        return this == DECISION_MAKER || this == PANEL || this == APPEAL_PANEL;
+    }
 }

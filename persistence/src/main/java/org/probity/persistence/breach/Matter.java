@@ -32,6 +32,10 @@ public class Matter extends Identified {
     @Column(insertable = false, updatable = false)
     private String scope;
 
+    /** An id and no entity: whoever sees this matter may not see the other one. */
+    @Column(name = "divided_from", updatable = false)
+    private Long dividedFrom;
+
     @Version
     private int version;
 
@@ -44,6 +48,11 @@ public class Matter extends Identified {
 
     public void moveTo(Compartment compartment) {
         this.compartment = compartment;
+    }
+
+    /** It was told together with another one and goes its own way. */
+    public void dividedFrom(Matter other) {
+        this.dividedFrom = other.getId();
     }
 
     public String getReference() {
@@ -61,5 +70,10 @@ public class Matter extends Identified {
 
     public Compartment getCompartment() {
         return compartment;
+    }
+
+    /** Id of the matter that it was divided off; null for most. */
+    public Long getDividedFrom() {
+        return dividedFrom;
     }
 }

@@ -149,6 +149,16 @@ public class CaseDeadline extends Identified {
         }
     }
 
+    /** What it was counted for does not come about. */
+    void drop(Instant at) {
+        ended = at;
+    }
+
+    /** Counted back from something on this day. */
+    boolean isBefore(LocalDate day) {
+        return backwards && London.date(starts).equals(day);
+    }
+
     public boolean isOpen() {
         return met == null && ended == null;
     }

@@ -88,9 +88,14 @@ public class CaseFile extends CaseSubject {
     /** Opens a case at the first step of the procedure, with its first date. */
     public CaseFile(
             Matter matter, CaseKind kind, Subject about, ProcedureVersion procedure, Instant at, Timetable timetable) {
-        super(matter, kind, about, at);
-        this.procedureVersion = procedure;
+        this(matter, kind, about, procedure, at);
         new Line(this, null).enter(procedure.first(), Act.of(null, null, at), timetable);
+    }
+
+    /** At no step yet: a {@link FormerCase} says where it stands. */
+    CaseFile(Matter matter, CaseKind kind, Subject about, ProcedureVersion procedure, Instant opened) {
+        super(matter, kind, about, opened);
+        this.procedureVersion = procedure;
     }
 
     /** Ends the step in hand on the main line and enters whichever step the procedure says comes next. */

@@ -48,7 +48,7 @@ public record Cast(
             return Optional.of("this person is close to somebody in the case.");
         }
         return found.contains(ConflictReason.RECUSED)
-                ? Optional.of("this person has withdrawn from the case.")
+                ? Optional.of("this person is not free in this case.")
                 : Optional.empty();
     }
 

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.probity.persistence.breach.Measure;
+import org.probity.persistence.breach.Severity;
 import org.probity.persistence.calendar.London;
 import org.probity.persistence.person.Person;
 import org.probity.persistence.procedure.Guard;
@@ -15,6 +18,18 @@ import org.probity.persistence.procedure.StepKind;
 final class Conditions {
     private static final Set<String> MERE_CRITICISM = Set.of("CC-44", "CC-47");
     private static final Set<String> DEFAMATORY = Set.of("CC-45");
+    private static final Set<String> ACCOUNT_AGE = Set.of("CC-33");
+    /** What the rules X12 and X41 call what follows. */
+    private static final Map<Outcome, String> NAMED = Map.of(
+            Outcome.MEDIATION, "MEDIATION",
+            Outcome.CAPABILITY, "CAPABILITY",
+            Outcome.INFORMAL, "INFORMAL",
+            Outcome.SUSPENSION_PROPOSED, "SUSPENSION",
+            Outcome.REMOVAL_PROPOSED, "REMOVAL",
+            Outcome.RESTRICTED, "RESTRICTED",
+            Outcome.ROLE_ENDED, "ROLE_ENDED",
+            Outcome.AGENCY_TOLD, "AGENCY_NOTIFIED",
+            Outcome.BLOCKED, "ACCESS_WITHDRAWN");
 
     private final CaseFile file;
     private final CaseTrack track;
@@ -22,6 +37,7 @@ final class Conditions {
     private final Set<String> codes;
     private final Person by;
     private final Set<Outcome> threshold;
+    private final Set<String> leads;
     private final LocalDate today;
     private Past past;
 
@@ -32,6 +48,7 @@ final class Conditions {
         this.codes = around.codes();
         this.by = around.by();
         this.threshold = around.threshold();
+        this.leads = around.leads();
         this.past = around.past();
         this.today = today;
     }
@@ -57,6 +74,7 @@ final class Conditions {
             case CONSENT_TO_VIEW -> onTrack(Outcome.CONSENTED) > 0 && onTrack(Outcome.CONSENT_WITHDRAWN) == 0;
             case ON_SCHOOL_FORUM -> file.flags().contains("SCHOOL_FORUM");
             case TWO_APPROVALS -> approvers() >= 2;
+            case MEETING_STANDS -> !new MeetingOff(file).awaitsAnotherDay(track);
             case UNION_CONTACT_DECIDED ->
                 !file.flags().contains("UNION_REPRESENTATIVE")
                         || onMainLine(Outcome.UNION_CONTACTED)
@@ -65,8 +83,24 @@ final class Conditions {
                 past().last(Outcome.CONFIRMED)
                         .filter(first -> !today.isBefore(London.date(first).plusDays(14)))
                         .isPresent();
+            case ROUTE_IN_RULE, MORE_THAN_ADVICE, ACCOUNT_AGE_ALONE, MORE_THAN_ACCOUNT_AGE ->
+                holdsInRules(guard, outcome);
             default -> holdsInDiscipline(guard, outcome);
         };
+    }
+
+    private boolean holdsInRules(Guard guard, Outcome outcome) {
+        boolean ageAlone = !codes.isEmpty() && ACCOUNT_AGE.containsAll(codes);
+        return switch (guard) {
+            case ROUTE_IN_RULE -> leads == null || !NAMED.containsKey(outcome) || leads.contains(NAMED.get(outcome));
+            case MORE_THAN_ADVICE -> !file.flags().contains(Measure.ADVICE_ONLY.name()) || isSerious();
+            case ACCOUNT_AGE_ALONE -> ageAlone;
+            default -> !ageAlone;
+        };
+    }
+
+    private boolean isSerious() {
+        return file.getSeverity() != null && file.getSeverity().compareTo(Severity.SERIOUS) >= 0;
     }
 
     private boolean holdsInDiscipline(Guard guard, Outcome outcome) {

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.probity.persistence.Identified;
 import org.probity.persistence.breach.Allegation;
 import org.probity.persistence.breach.Finding;
 import org.probity.persistence.calendar.EarliestHearing;
@@ -27,7 +26,7 @@ import org.probity.persistence.calendar.WorkingCalendar;
  * prepared: the hardest measure that the invitation names.
  */
 @Entity
-public class Hearing extends Identified {
+public class Hearing extends HearingDay {
     private static final long serialVersionUID = 1L;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -40,9 +39,6 @@ public class Hearing extends Identified {
     @Enumerated(EnumType.STRING)
     private Sanction hardest;
 
-    private LocalDateTime starts;
-    private Integer minutes;
-    private String place;
     private LocalDate invited;
     private LocalDate earliest;
 
@@ -205,21 +201,6 @@ public class Hearing extends Identified {
         this.earliest = day;
     }
 
-    private void sit(Sitting sitting) {
-        this.starts = sitting.starts();
-        this.minutes = sitting.minutes();
-        this.place = sitting.place();
-    }
-
-    /** Day of the hearing; only after it was convened. */
-    public LocalDate day() {
-        return starts.toLocalDate();
-    }
-
-    public boolean isConvened() {
-        return starts != null;
-    }
-
     public boolean isDecided() {
         return decided != null;
     }
@@ -235,19 +216,6 @@ public class Hearing extends Identified {
     /** The hardest measure that the invitation names. */
     public Sanction getHardest() {
         return hardest;
-    }
-
-    /** London time; null before it is convened. */
-    public LocalDateTime getStarts() {
-        return starts;
-    }
-
-    public Integer getMinutes() {
-        return minutes;
-    }
-
-    public String getPlace() {
-        return place;
     }
 
     public LocalDate getInvited() {

@@ -90,7 +90,7 @@ final class Line {
             throw new ConflictedPerson();
         }
         if (!who.decides(step)) {
-            throw new NotTheDecider(step);
+            throw new NotTheDecider(step, who);
         }
     }
 
@@ -139,6 +139,18 @@ final class Line {
                 .suspension()
                 .map(running -> act.at(London.instant(running.getStarts(), London.time(act.at()))))
                 .orElse(act);
+    }
+
+    /** Stands at a step since elsewhere, due on the day that was set there; null: counted from this act as if it were entered now. */
+    void arrive(Step at, LocalDate given, Act act, Timetable timetable) {
+        if (given == null) {
+            enter(at, act, timetable);
+            return;
+        }
+        file.moveTo(at, act.at());
+        String rule = at.period().map(Period::getRule).orElse("GIVEN");
+        file.add(new CaseDeadline(
+                file, track, at.getPeriodTitle(), true, timetable.given(rule, label(), act.at(), given)));
     }
 
     private void leave(Transition way, Act act, Timetable timetable) {

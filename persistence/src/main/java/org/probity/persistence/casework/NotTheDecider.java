@@ -9,8 +9,8 @@ import org.probity.persistence.procedure.StepDecider;
 public class NotTheDecider extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    public NotTheDecider(Step step) {
-        super("\"" + step.getTitle() + "\" is for the " + roles(step) + ".");
+    public NotTheDecider(Step step, Standing who) {
+        super("\"" + step.getTitle() + "\" is for the " + DecidingRole.words(who.deciders(step)) + ".");
     }
 
     /** "headteacher, head of HR or chair of governors". */

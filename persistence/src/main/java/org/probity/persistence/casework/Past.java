@@ -9,11 +9,14 @@ import org.probity.persistence.procedure.StepKind;
 
 /**
  * What was done in a case, without the words for the file: all that the rules and the picture of the procedure ask. Of what the same
- * person did several times in the same step the latest is enough, so a long case has a short past.
+ * person did several times in the same step the latest is enough, so a long case has a short past. That a meeting was called off is no
+ * part of it: it ends no step and opens none.
  */
 public record Past(List<Deed> deeds) {
     public Past {
-        deeds = List.copyOf(deeds);
+        deeds = deeds.stream()
+                .filter(deed -> deed.outcome() != Outcome.CALLED_OFF)
+                .toList();
     }
 
     /**

@@ -26,6 +26,9 @@ import org.probity.persistence.procedure.Transition;
 @Entity
 @Table(name = "step_taken")
 public class StepTaken extends Identified {
+    /** What the first entry of a case from elsewhere says: no procedure has words for it. */
+    public static final String FROM_ELSEWHERE = "Taken over from elsewhere";
+
     private static final long serialVersionUID = 1L;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -72,7 +75,16 @@ public class StepTaken extends Identified {
 
     /** The words of the procedure for what was done. */
     public String getLabel() {
-        return step.on(outcome).map(Transition::getLabel).orElse(outcome.name());
+        return label(step, outcome);
+    }
+
+    /** The same where the step is at hand elsewhere. */
+    public static String label(Step step, Outcome outcome) {
+        return step.on(outcome).map(Transition::getLabel).orElseGet(() -> switch (outcome) {
+            case CALLED_OFF -> "A meeting was called off";
+            case TAKEN_OVER -> FROM_ELSEWHERE;
+            default -> outcome.name();
+        });
     }
 
     /** The template rows that this act sends, alternatives included. */

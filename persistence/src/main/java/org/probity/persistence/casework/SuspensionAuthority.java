@@ -8,12 +8,12 @@ public record SuspensionAuthority(LegalType school) {
     private static final Set<String> BEGIN = Set.of("HT", "COG", "CEO", "HHR");
 
     /**
-     * Lets the beginning pass or refuses it.
+     * Lets the beginning pass or refuses it. Where none of those who may is free of conflict, whoever takes the step in their place may.
      *
      * @throws BeyondAuthority naming who may
      */
-    public void refuseToBegin(Set<String> roles) {
-        if (roles.stream().noneMatch(BEGIN::contains)) {
+    public void refuseToBegin(Standing who) {
+        if (who.roles().stream().noneMatch(BEGIN::contains) && BEGIN.stream().anyMatch(who.free()::contains)) {
             throw new BeyondAuthority(
                     "The headteacher, the chair of governors, the head of HR or the chief executive suspends.");
         }
@@ -24,11 +24,11 @@ public record SuspensionAuthority(LegalType school) {
      *
      * @throws BeyondAuthority naming who may
      */
-    public void refuseToEnd(Set<String> roles) {
-        if (school.isMaintained() && !roles.contains("COG")) {
+    public void refuseToEnd(Standing who) {
+        if (school.isMaintained() && !who.roles().contains("COG")) {
             throw new BeyondAuthority(
-                    "In a maintained school only the governing body ends a suspension: the chair of governors puts its decision on record.");
+                    "In a maintained school only the governing body ends a suspension: the chair of governors, or the acting chair whom it appoints for this, puts its decision on record.");
         }
-        refuseToBegin(roles);
+        refuseToBegin(who);
     }
 }

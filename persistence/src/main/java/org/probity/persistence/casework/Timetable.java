@@ -2,15 +2,19 @@ package org.probity.persistence.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.probity.persistence.calendar.CalendarDays;
 import org.probity.persistence.calendar.Calendars;
 import org.probity.persistence.calendar.DayDeadline;
 import org.probity.persistence.calendar.DayKind;
 import org.probity.persistence.calendar.DayLimit;
 import org.probity.persistence.calendar.Deadline;
 import org.probity.persistence.calendar.DeadlineRule;
+import org.probity.persistence.calendar.ElapsedHours;
+import org.probity.persistence.calendar.HourDeadline;
 import org.probity.persistence.calendar.IcoClock;
 import org.probity.persistence.calendar.London;
 import org.probity.persistence.calendar.Pause;
@@ -28,6 +32,8 @@ import org.probity.persistence.school.LegalType;
  */
 public record Timetable(Calendars calendars, LegalType legalType, Map<String, Value> values) {
     private static final String TABLE = "the table of time limits";
+    private static final String PROCEDURE = "the procedure";
+    private static final String GIVEN = "the day that was set before the case was taken over";
 
     /** A value in force and where it comes from, for the reason of a date. */
     public record Value(int days, String source) {}
@@ -57,10 +63,31 @@ public record Timetable(Calendars calendars, LegalType legalType, Map<String, Va
         return authorityEmploys || !period.getRule().equals(TimeLimit.T18.key());
     }
 
-    /** Counts on from an event; by the hours of a data breach, from the instant. */
+    /**
+     * A day that was set elsewhere; nothing but days of the calendar lie between.
+     *
+     * @param rule whose time limit it was, for its reason
+     * @param starts when it was given
+     */
+    Count given(String rule, String event, Instant starts, LocalDate day) {
+        LocalDate from = London.date(starts);
+        DayLimit limit = new CalendarDays(Math.toIntExact(ChronoUnit.DAYS.between(from, day)));
+        return new Count(
+                DayDeadline.after(new DeadlineRule(rule, GIVEN), new StartEvent(event, from), limit, calendars),
+                starts,
+                limit,
+                false);
+    }
+
+    /** Counts on from an event; by hours, from the instant. */
     public Count after(Period period, String event, Instant starts) {
         if (period.isIcoClock()) {
             return new Count(new IcoClock(starts).deadline(), starts, null, false);
+        }
+        if (period.getHours() != null) {
+            DeadlineRule rule = new DeadlineRule(period.getRule(), PROCEDURE);
+            return new Count(
+                    new HourDeadline(rule, event, starts, new ElapsedHours(period.getHours())), starts, null, false);
         }
         DayLimit limit = limit(period);
         StartEvent start = new StartEvent(event, London.date(starts));
@@ -103,8 +130,7 @@ public record Timetable(Calendars calendars, LegalType legalType, Map<String, Va
     }
 
     private DeadlineRule rule(Period period) {
-        String source =
-                period.getDays() != null ? "the procedure" : value(period).source();
+        String source = period.getDays() != null ? PROCEDURE : value(period).source();
         return new DeadlineRule(period.getRule(), source);
     }
 

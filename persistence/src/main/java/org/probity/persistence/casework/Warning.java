@@ -53,8 +53,24 @@ public class Warning extends Identified {
         this.level = measure.level();
         this.issued = issued;
         this.liveUntil = new WarningPeriod(issued, months).liveUntil();
-        LocalDate kept = issued.plusMonths(measure.keptMonths());
-        this.retainUntil = kept.isBefore(liveUntil) ? liveUntil : kept;
+        this.retainUntil = keptUntil(level, issued, liveUntil);
+    }
+
+    /** One that was given elsewhere, with its dates as they stand on paper. */
+    Warning(CaseFile caseFile, FormerWarning given) {
+        this.caseFile = caseFile;
+        this.person = caseFile.getSubject();
+        this.level = given.level();
+        this.issued = given.issued();
+        this.liveUntil = given.liveUntil();
+        this.retainUntil = given.keptUntil();
+        this.holdUntil = given.heldUntil();
+    }
+
+    /** Until when the schedule keeps it (domain.md 4.5), at least as long as it is live. */
+    static LocalDate keptUntil(Sanction level, LocalDate issued, LocalDate liveUntil) {
+        LocalDate kept = issued.plusMonths(level.keptMonths());
+        return kept.isBefore(liveUntil) ? liveUntil : kept;
     }
 
     /** An appeal set it aside or put a milder one in its place. */

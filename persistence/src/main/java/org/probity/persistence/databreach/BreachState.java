@@ -8,7 +8,9 @@ public enum BreachState {
     LATE("72 hours are over", "late"),
     NOBODY_TO_TELL("nobody to be told", "done"),
     PEOPLE_TO_TELL("people to be told", "due"),
-    TOLD("told", "done");
+    TOLD("told", "done"),
+    /** The Commissioner heard of it after the 72 hours (DP-02). */
+    TOLD_LATE("told late, after the 72 hours", "done");
 
     private final String words;
     private final String look;

@@ -57,6 +57,9 @@ public class DataBreach extends Identified {
 
     private int rang;
 
+    @Column(name = "letter_id")
+    private Long letterId;
+
     @Version
     private int version;
 
@@ -70,7 +73,7 @@ public class DataBreach extends Identified {
     }
 
     /**
-     * The school became aware: the 72 hours run from there. Said again, it puts the time right while the Commissioner is not told.
+     * The school became aware: the 72 hours run from there. Said again, it confirms the time or puts it right while the Commissioner is not told.
      *
      * @param happened when it happened at the earliest; null when that is not known
      */
@@ -86,9 +89,10 @@ public class DataBreach extends Identified {
             throw new BreachIncomplete("It happened on " + DateWords.moment(happened)
                     + " at the earliest, so nobody can have been certain before.");
         }
-        if (given.note() == null && (awareAt != null || given.awareAt().isAfter(noticed))) {
+        boolean moved = awareAt != null && !awareAt.equals(given.awareAt());
+        if (given.note() == null && (moved || given.awareAt().isAfter(noticed))) {
             throw new BreachIncomplete(
-                    awareAt != null
+                    moved
                             ? "Say why the time is put right."
                             : "It was noticed on " + DateWords.moment(noticed)
                                     + ". Say what had to be found out until the school was certain.");
@@ -96,6 +100,11 @@ public class DataBreach extends Identified {
         awareAt = given.awareAt();
         rang = 0;
         return new DataAwareness(this, given, by, now);
+    }
+
+    /** A letter that reached the wrong person (DP-08). */
+    public void causedBy(long letter) {
+        letterId = letter;
     }
 
     /** It is none; that ends the matter for the register, with the reason. */
@@ -221,7 +230,10 @@ public class DataBreach extends Identified {
             return now.isAfter(clock().dueAt()) ? BreachState.LATE : BreachState.RUNNING;
         }
         boolean open = duty == NoticeDuty.COMMISSIONER_AND_PEOPLE && peopleSettled == null;
-        return open ? BreachState.PEOPLE_TO_TELL : BreachState.TOLD;
+        if (open) {
+            return BreachState.PEOPLE_TO_TELL;
+        }
+        return isLate(told) ? BreachState.TOLD_LATE : BreachState.TOLD;
     }
 
     public Matter getMatter() {
@@ -263,6 +275,11 @@ public class DataBreach extends Identified {
 
     public String getNoneReason() {
         return noneReason;
+    }
+
+    /** The letter that reached the wrong person; null when it is something else. */
+    public Long getLetterId() {
+        return letterId;
     }
 
     public int getVersion() {

@@ -8,7 +8,8 @@ public enum CustodyAct {
     HANDED_OUT("Handed out"),
     SEALED("Sealed"),
     SEAL_BROKEN("Seal broken"),
-    REDACTED("Copied with parts blacked out");
+    REDACTED("Copied with parts blacked out"),
+    CHECKED("Copy checked by a second person");
 
     private final String words;
 

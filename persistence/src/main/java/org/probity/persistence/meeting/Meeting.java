@@ -92,6 +92,24 @@ public class Meeting extends Identified {
         invitees.forEach(Invitee::askAgain);
     }
 
+    /**
+     * Calls it off while it is still to come.
+     *
+     * @param now local time at the place of the meeting
+     * @throws MeetingOver when there is nothing left to call off
+     */
+    public void callOff(LocalDateTime now) {
+        if (!isToCome(now)) {
+            throw new MeetingOver(state);
+        }
+        cancel();
+    }
+
+    /** Whether people are still expected to come. */
+    public boolean isToCome(LocalDateTime now) {
+        return state == State.PLANNED && starts.isAfter(now);
+    }
+
     public void held() {
         state = State.HELD;
     }

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import org.probity.persistence.school.School;
 
 /**
- * One value of X01 to X43 or T01 to T19 (domain.md 1.7, 2.3) from-to, for one school or (school null) as the trust's default.
+ * One value of X01 to X43, A-10, A-18 or T01 to T19 (domain.md 1.7, 2.3, 2.6) from-to, for one school or (school null) as the trust's default.
  * A changed rule is a new row, never an overwritten one.
  */
 @Entity
@@ -72,7 +72,7 @@ public class RuleValue implements Serializable {
         return key;
     }
 
-    /** X01 to X43 or T01 to T19. */
+    /** X01 to X43, A-10, A-18 or T01 to T19. */
     public String getRuleId() {
         return ruleId;
     }

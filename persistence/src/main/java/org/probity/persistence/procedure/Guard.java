@@ -15,6 +15,13 @@ public enum Guard {
             "it is on record that the person refused and that they went on, as far as the school's rule asks for it"),
     /** 6.6: criticism of values and systems alone gets the proper route shown, nothing else (AT-18). */
     NOT_MERE_CRITICISM("more than criticism of the school is alleged"),
+    /** S0-10: what a policy only advises against ends at the latest with an informal word, unless it was serious (X03, X12, X34). */
+    MORE_THAN_ADVICE("more is alleged than what the policy advises against, or it is serious"),
+    /** X12 for staff, X41 for governors, volunteers, contractors and visitors. */
+    ROUTE_IN_RULE("the school's rules name it among what may follow"),
+    /** S0-7, S4-32: that alone leads to advice for the parents and to no measure (8.3). */
+    ACCOUNT_AGE_ALONE("nothing is alleged but an account below the lowest age"),
+    MORE_THAN_ACCOUNT_AGE("more is alleged than an account below the lowest age"),
     /** S4-35: compulsory when libel or defamation is alleged. */
     MEETING_NOT_COMPULSORY("nothing defamatory is alleged"),
     /** S4-24, AT-17. */
@@ -38,6 +45,8 @@ public enum Guard {
     /** Removal of a governor needs a second meeting (8.3). */
     FOURTEEN_DAYS_LATER("at least fourteen days have passed since the first meeting"),
     DISMISSAL_DECIDED("the outcome is a dismissal"),
+    /** Nobody held or missed a meeting that was called off. */
+    MEETING_STANDS("the meeting was not called off, or another day is set"),
     /** S4-40: there is nothing to block elsewhere. */
     ON_SCHOOL_FORUM("it was posted on the school's own forum");
 

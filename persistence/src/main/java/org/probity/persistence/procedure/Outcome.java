@@ -5,6 +5,9 @@ package org.probity.persistence.procedure;
  * may lead to different steps in different procedures.
  */
 public enum Outcome {
+    /** First entry of a case that ran elsewhere before; only the product itself writes it, and no step has it as a way out. */
+    TAKEN_OVER,
+
     // Finding out
     APPOINTED,
     INTERVIEW_SUBJECT,
@@ -144,5 +147,8 @@ public enum Outcome {
     REPORTABLE,
     HIGH_RISK,
     PEOPLE_TOLD,
-    LEARNED
+    LEARNED,
+
+    /** No step ends so: a meeting was called off, and the step in hand goes on. */
+    CALLED_OFF
 }

@@ -9,8 +9,8 @@ import org.probity.persistence.calendar.DayKind;
 import org.probity.persistence.calendar.DeadlineRule;
 
 /**
- * How long something may take: by a rule whose value is looked up on the day (T12), or with days of its own. The rule is named in
- * either case, because the reason of a date cites it.
+ * How long something may take: by a rule whose value is looked up on the day (T12), or with days or hours of its own. The rule is
+ * named in either case, because the reason of a date cites it.
  */
 @Embeddable
 public class Period implements Serializable {
@@ -25,6 +25,9 @@ public class Period implements Serializable {
     @Enumerated(EnumType.STRING)
     @Column(name = "day_kind")
     private DayKind kind;
+
+    @Column(name = "period_hours")
+    private Integer hours;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "counted_from")
@@ -45,6 +48,17 @@ public class Period implements Serializable {
     }
 
     /**
+     * Hours that really pass, nights and weekends included; never a limit of domain.md 2.3, and never back from a meeting.
+     *
+     * @param fromStep code of the step whose end starts the clock; otherwise null
+     */
+    public static Period ofHours(String rule, int hours, LimitStart from, String fromStep) {
+        Period period = new Period(rule, null, null, from, fromStep);
+        period.hours = hours;
+        return period;
+    }
+
+    /**
      * Refuses days that the rule may not have.
      *
      * @throws TimeLimitBroken when a bound of domain.md 2.3 is undercut or passed
@@ -62,8 +76,16 @@ public class Period implements Serializable {
         return rule.equals(DeadlineRule.ICO.key());
     }
 
-    /** Whether the days are known from the row or from the table of time limits. */
+    /** Whether the clock has an instant to run from: a day of service or of a meeting has no hour. */
+    boolean hasInstant() {
+        return from != LimitStart.SERVICE && from != LimitStart.MEETING && from != LimitStart.CONDUCT;
+    }
+
+    /** Whether days or hours are known from the row or from the table of time limits. */
     public boolean isComplete() {
+        if (hours != null) {
+            return hours > 0 && hasInstant() && days == null && kind == null;
+        }
         return isIcoClock() || TimeLimit.of(rule).isPresent() || (days != null && kind != null);
     }
 
@@ -80,6 +102,11 @@ public class Period implements Serializable {
     /** Null: the kind of the rule. */
     public DayKind getKind() {
         return kind;
+    }
+
+    /** Null: it is counted in days. The 72 hours of a data breach are not written here: they are the law's. */
+    public Integer getHours() {
+        return hours;
     }
 
     public LimitStart getFrom() {

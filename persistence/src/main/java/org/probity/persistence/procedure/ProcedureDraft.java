@@ -27,11 +27,11 @@ import org.probity.persistence.person.Person;
 public class ProcedureDraft extends Identified {
     private static final long serialVersionUID = 1L;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "procedure_id")
     private Procedure procedure;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "base_id")
     private ProcedureVersion base;
 
@@ -94,6 +94,14 @@ public class ProcedureDraft extends Identified {
         this.changed = at;
     }
 
+    /** A procedure that does not exist yet, from its first text. */
+    public ProcedureDraft(String text, Person by, Instant at) {
+        this.text = text;
+        this.changedBy = by;
+        this.changed = at;
+        authors.add(by.getId());
+    }
+
     /** Writes another text. */
     public void write(String newText, Person by, Instant at) {
         require(State.OPEN);
@@ -149,6 +157,7 @@ public class ProcedureDraft extends Identified {
         decided = at;
         note = word;
         result = published;
+        procedure = published.getProcedure();
     }
 
     public void giveUp(Person by, Instant at) {
@@ -180,11 +189,17 @@ public class ProcedureDraft extends Identified {
         return authors.contains(person.getId());
     }
 
+    /** Whether its procedure exists only once this is published. */
+    public boolean isOfNewProcedure() {
+        return base == null;
+    }
+
+    /** Null while it is a new one that was not published yet. */
     public Procedure getProcedure() {
         return procedure;
     }
 
-    /** The version it began from. */
+    /** The version it began from; null for a new procedure. */
     public ProcedureVersion getBase() {
         return base;
     }

@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.probity.persistence.calendar.DeadlineRule;
 
 /** What must be so before people are led along a procedure. Conditions on the way count as open: a guard can be met. */
 final class PublishingCheck {
     private static final String DATA = "DATA";
     private static final int LONGEST = 3660;
+    private static final int MOST_HOURS = 2400;
 
     private final ProcedureVersion version;
     private final Set<String> templates;
@@ -47,6 +49,10 @@ final class PublishingCheck {
 
     private void check(Step step) {
         mark(step, step.getTransitions().isEmpty(), "it has no outcome.");
+        mark(
+                step,
+                step.on(Outcome.TAKEN_OVER).isPresent(),
+                "TAKEN_OVER is no outcome of a step: the product writes it when a case comes from elsewhere.");
         mark(step, step.getDeciders().isEmpty(), "nobody decides it: name at least one role.");
         for (Outcome outcome : step.getKind().obligatory()) {
             mark(
@@ -104,6 +110,9 @@ final class PublishingCheck {
     }
 
     private void check(Step step, Period period) {
+        if (period.getHours() != null) {
+            checkHours(step, period);
+        }
         boolean odd = period.getDays() != null && (period.getDays() < 0 || period.getDays() > LONGEST);
         mark(step, odd, "a time limit has no fewer than 0 and no more than " + LONGEST + " days.");
         if (!odd) {
@@ -116,7 +125,26 @@ final class PublishingCheck {
         boolean lost = period.getFrom() == LimitStart.STEP
                 && version.find(period.getFromStep()).isEmpty();
         mark(step, lost, "its time is counted from the step " + period.getFromStep() + ", which does not exist.");
-        mark(step, !period.isComplete(), "the time limit " + period.getRule() + " has no days or no kind of days.");
+        mark(
+                step,
+                period.getHours() == null && !period.isComplete(),
+                "the time limit " + period.getRule() + " has no days or no kind of days.");
+    }
+
+    private void checkHours(Step step, Period period) {
+        boolean days = TimeLimit.of(period.getRule()).isPresent()
+                || new DeadlineRule(period.getRule(), "").isFixedByLaw()
+                || period.getDays() != null
+                || period.getKind() != null;
+        mark(step, days, "the time limit " + period.getRule() + " is counted in its own way: it cannot have hours.");
+        mark(
+                step,
+                period.getHours() < 1 || period.getHours() > MOST_HOURS,
+                "a time limit has no fewer than 1 and no more than " + MOST_HOURS + " hours.");
+        mark(
+                step,
+                !period.hasInstant(),
+                "hours run from a moment. Service, meetings and what happened have a day only: count in days.");
     }
 
     private Set<Step> reached() {

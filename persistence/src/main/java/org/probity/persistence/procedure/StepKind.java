@@ -86,6 +86,11 @@ public enum StepKind {
         return this == HOLD_POLICE || this == HOLD_LADO || this == HOLD_SICK || this == HOLD_GRIEVANCE;
     }
 
+    /** Whether people are asked what they know in such a step. */
+    public boolean isFindingOut() {
+        return this == INVESTIGATE || this == CHECK || this == MEETING;
+    }
+
     public boolean isSuspension() {
         return this == SUSPEND || this == SUSPENDED;
     }
@@ -96,9 +101,14 @@ public enum StepKind {
             case ROUTE -> Set.of(Guard.MAY_NOT_BE_INVESTIGATOR);
             case DECIDE -> Set.of(Guard.MAY_NOT_BE_INVESTIGATOR, Guard.NOT_ON_HOLD);
             case HEARING, APPEAL_HEARING ->
-                outcome == Outcome.IN_ABSENCE
-                        ? Set.of(Guard.ABSENT_BEFORE, Guard.NOT_ON_HOLD)
-                        : outcome == Outcome.HELD ? Set.of(Guard.NOT_ON_HOLD) : Set.of();
+                switch (outcome) {
+                    case IN_ABSENCE -> Set.of(Guard.ABSENT_BEFORE, Guard.NOT_ON_HOLD, Guard.MEETING_STANDS);
+                    case HELD -> Set.of(Guard.NOT_ON_HOLD, Guard.MEETING_STANDS);
+                    case NOT_ATTENDED, POSTPONED -> Set.of(Guard.MEETING_STANDS);
+                    default -> Set.of();
+                };
+            case MEETING ->
+                outcome == Outcome.HELD || outcome == Outcome.NOT_ATTENDED ? Set.of(Guard.MEETING_STANDS) : Set.of();
             case INVITE -> outcome == Outcome.INVITED ? Set.of(Guard.UNION_CONTACT_DECIDED) : Set.of();
             case ISSUE_OUTCOME -> Set.of(Guard.AS_DECIDED);
             case APPEAL_CHECK -> outcome == Outcome.INADMISSIBLE ? Set.of(Guard.NOT_FIRST_DECIDER) : Set.of();

@@ -103,7 +103,7 @@ class DataBreachTest {
                 "how many people",
                 () -> breach.tell(bare, new Known("Lost.", "Pupils", null, "Names", "2"), 0, null, hours(2)));
         assertEquals(1, tell(late, "The line was dead.", late).getPart());
-        assertEquals(BreachState.TOLD, breach.state(late));
+        assertEquals(BreachState.TOLD_LATE, breach.state(late));
         assertEquals(AWARE.plus(Duration.ofDays(3)), breach.clock().dueAt());
     }
 

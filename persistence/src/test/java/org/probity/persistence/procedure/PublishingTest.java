@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.probity.persistence.calendar.DayKind;
+import org.probity.persistence.casework.Timetable;
+import org.probity.persistence.school.LegalType;
 
 /** What is refused when a procedure is published, and that the refusal names the step. */
 class PublishingTest {
@@ -45,6 +49,38 @@ class PublishingTest {
     private String refusal() {
         return assertThrows(UnsoundProcedure.class, () -> version.publish(Set.of("L01"), NOW, TODAY))
                 .getMessage();
+    }
+
+    @Test
+    void hoursRunFromAMomentAndAreNobodysWayAroundALimitOfTheTable() {
+        lead(ask, Outcome.REQUESTED, answer);
+        close(answer);
+        answer.within(Period.ofHours("L30", 48, LimitStart.ENTERED, null), "Due");
+        version.publish(Set.of("L01"), NOW, TODAY);
+        assertEquals(
+                NOW.plus(Duration.ofDays(2)),
+                new Timetable(null, LegalType.ACADEMY, Map.of())
+                        .after(answer.period().orElseThrow(), "Asked", NOW)
+                        .deadline()
+                        .dueAt());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "T03, 24, ENTERED, is counted in its own way",
+        "ICO, 96, ENTERED, is counted in its own way",
+        "L30, 0, ENTERED, no fewer than 1",
+        "L30, 2401, ENTERED, no more than 2400",
+        "L30, 24, SERVICE, hours run from a moment",
+        "L30, 24, MEETING, hours run from a moment",
+        "L30, 24, CONDUCT, hours run from a moment"
+    })
+    void hoursThatCannotBeCountedAreRefused(String rule, int hours, LimitStart from, String why) {
+        lead(ask, Outcome.REQUESTED, answer);
+        close(answer);
+        answer.within(Period.ofHours(rule, hours, from, null), "Due");
+        String message = refusal();
+        assertTrue(message.contains(why), message);
     }
 
     @Test

@@ -25,8 +25,10 @@ import org.probity.persistence.casework.CaseFile;
  * @param allowedOutcomes ways to end the step in hand; those with {@code open} false say what has to hold first
  * @param dueDates open ones first
  * @param peopleTold those in the case now
+ * @param vacant duties that must be given anew, because whoever had one stepped back or became part of the matter
  * @param tracks small procedures beside the main line
- * @param chronology oldest first
+ * @param chronology the latest 25 acts, oldest first
+ * @param earlier value of {@code before} at {@code chronology} for what was earlier; null when this is all
  */
 public record CaseRecord(
         String reference,
@@ -46,13 +48,15 @@ public record CaseRecord(
         List<Way> allowedOutcomes,
         List<DueDate> dueDates,
         List<Told> peopleTold,
+        List<String> vacant,
         List<Paper> letters,
         List<Appointment> meetings,
         List<Alleged> allegations,
         List<Track> tracks,
         List<Offer> tracksToStart,
         CaseEvents events,
-        List<Happened> chronology) {
+        List<Happened> chronology,
+        String earlier) {
 
     /**
      * The step in hand, or the last one.
@@ -218,8 +222,13 @@ public record CaseRecord(
         }
     }
 
-    /** @param by null when the product itself did it
-     * @param track title of the track; null on the main line */
+    /**
+     * One line of it.
+     *
+     * @param by null when the product itself did it, or somebody without a record, and for whoever stepped back
+     * @param track title of the track; null on the main line
+     * @param step null for what happened beside the steps, such as a statement that was signed; like {@code outcome}
+     */
     public record Happened(
             Instant at,
             String track,
@@ -234,7 +243,7 @@ public record CaseRecord(
                     entry.at(),
                     entry.track(),
                     entry.step(),
-                    entry.outcome().name(),
+                    CaseEvents.name(entry.outcome()),
                     entry.label(),
                     entry.by(),
                     entry.note(),
@@ -262,12 +271,14 @@ public record CaseRecord(
                 sheet.choices().stream().map(Way::of).toList(),
                 sheet.dates().stream().map(DueDate::of).toList(),
                 sheet.people().stream().flatMap(Told::of).toList(),
+                sheet.vacant().stream().map(Enum::name).toList(),
                 sheet.papers().letters().stream().map(Paper::of).toList(),
                 sheet.papers().meetings().stream().map(Appointment::of).toList(),
                 sheet.allegations().stream().map(Alleged::of).toList(),
                 sheet.tracks().stream().map(Track::of).toList(),
                 sheet.offers().stream().map(Offer::of).toList(),
                 CaseEvents.of(file),
-                sheet.chronology().entries().stream().map(Happened::of).toList());
+                sheet.chronology().entries().stream().map(Happened::of).toList(),
+                sheet.chronology().earlier());
     }
 }

@@ -19,8 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.probity.ejb.casework.CaseSheet;
 import org.probity.ejb.casework.CaseworkService;
 import org.probity.ejb.casework.Choice;
+import org.probity.ejb.casework.Chronology;
 import org.probity.ejb.casework.FreePerson;
 import org.probity.ejb.casework.StepRequest;
+import org.probity.ejb.triage.RecusalService;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.breach.Duty;
 import org.probity.persistence.casework.HoldKind;
@@ -36,6 +38,9 @@ public class CaseResource {
     @Inject
     CaseworkService casework;
 
+    @Inject
+    RecusalService recusals;
+
     @PathParam("reference")
     String reference;
 
@@ -49,7 +54,11 @@ public class CaseResource {
     /** @param procedure code as {@code tracksToStart} lists it */
     public record Start(String procedure, String reason, Integer version) {}
 
-    /** @param duty CASE_MANAGER, NOTE_TAKER, HR_ADVISER or CLERK */
+    /** @param earlier value of {@code before} for what was earlier; null at the first act
+     * @param later value of {@code after} for what came later; null at the latest */
+    public record Happenings(List<CaseRecord.Happened> acts, String earlier, String later) {}
+
+    /** @param duty CASE_MANAGER, NOTE_TAKER, HR_ADVISER or CLERK; INVESTIGATOR where {@code vacant} names it */
     public record Assign(String duty, List<String> people, Integer version) {}
 
     /**
@@ -68,7 +77,17 @@ public class CaseResource {
     @APIResponse(responseCode = "200", description = "The case")
     @APIResponse(responseCode = "404", description = "There is none for this caller")
     public CaseRecord find() {
-        return CaseRecord.of(casework.find(reference));
+        return CaseRecord.of(casework.findPart(reference, null, null));
+    }
+
+    @GET
+    @Path("chronology")
+    @Operation(summary = "What happened, 25 acts at a time, oldest first; without a place the latest ones")
+    @APIResponse(responseCode = "404", description = "There is no such case, or no such place in it, for this caller")
+    public Happenings chronology(@QueryParam("after") String after, @QueryParam("before") String before) {
+        Chronology stretch = casework.chronology(reference, Given.either(after), Given.either(before));
+        return new Happenings(
+                stretch.entries().stream().map(CaseRecord.Happened::of).toList(), stretch.earlier(), stretch.later());
     }
 
     @GET
@@ -161,6 +180,15 @@ public class CaseResource {
         Duty duty = Given.choice("duty", Given.needed("duty", Given.body(ask).duty(), "Say which duty."), Duty.class);
         casework.assign(reference, seen(ask.version(), casework.find(reference)), duty, Given.list(ask.people()));
         return now();
+    }
+
+    @POST
+    @Path("recusal")
+    @Operation(summary = "Step back, with a reason: who leads is replaced, and the caller sees it no more")
+    @APIResponse(responseCode = "204", description = "It is done")
+    @APIResponse(responseCode = "422", description = "No reason, it is closed, or nobody else is left to take it")
+    public void stepBack(ReportsResource.Recusal ask) {
+        recusals.leaveCase(reference, Given.body(ask).why());
     }
 
     private Response now() {

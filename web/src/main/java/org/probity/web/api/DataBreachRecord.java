@@ -14,6 +14,7 @@ import org.probity.persistence.databreach.DataReport;
  *
  * @param due when the 72 hours end; null while they do not run
  * @param missing what Art. 33(3) asks for and is not known yet
+ * @param letterId the letter that reached the wrong person, for those who may see it; else null
  * @param version to hand back with an act
  */
 public record DataBreachRecord(
@@ -33,6 +34,7 @@ public record DataBreachRecord(
         List<Weighed> assessments,
         List<Told> reports,
         List<People> people,
+        String letterId,
         int version) {
 
     public record Aware(Instant awareAt, String who, String how, String note, String by, Instant at) {}
@@ -88,6 +90,7 @@ public record DataBreachRecord(
                 file.assessments().stream().map(DataBreachRecord::weighed).toList(),
                 file.reports().stream().map(DataBreachRecord::told).toList(),
                 file.notices().stream().map(DataBreachRecord::people).toList(),
+                file.letter() == null ? null : file.letter().id(),
                 file.breach().getVersion());
     }
 

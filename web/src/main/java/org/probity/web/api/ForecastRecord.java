@@ -12,6 +12,7 @@ import org.probity.persistence.calendar.London;
  *
  * @param policies titles and versions in force on the day of the conduct
  * @param procedure what the school would follow; null when the report would be closed
+ * @param mayFollow where the case may lead by the school's rules, in words; empty where they say nothing about it
  * @param peopleTold who would be told or already is
  * @param shutOut how many people would not see it, by reason; never who
  * @param letters in words, "L01 Notice of an investigation"
@@ -26,6 +27,7 @@ public record ForecastRecord(
         String caseKind,
         String severity,
         Procedure procedure,
+        List<String> mayFollow,
         List<CaseRecord.Told> peopleTold,
         List<ReportRecord.Barred> shutOut,
         List<Deadline> deadlines,
@@ -59,6 +61,7 @@ public record ForecastRecord(
                                 preview.plan().procedure(),
                                 preview.plan().version(),
                                 preview.plan().steps()),
+                preview.mayFollow(),
                 preview.told().stream()
                         .map(told -> new CaseRecord.Told(
                                 told.name(), told.post(), told.duty().name()))

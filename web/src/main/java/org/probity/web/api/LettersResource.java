@@ -2,7 +2,9 @@ package org.probity.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -11,9 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import org.probity.ejb.databreach.MissentLetterService;
 import org.probity.ejb.letter.LetterFile;
 import org.probity.ejb.letter.LetterService;
+import org.probity.persistence.calendar.WallTime;
 
 /** One letter: where it is and when it counts as served, and the letter itself as PDF. */
 @RequestScoped
@@ -21,6 +26,9 @@ import org.probity.ejb.letter.LetterService;
 public class LettersResource {
     @Inject
     LetterService letters;
+
+    @Inject
+    MissentLetterService missent;
 
     /**
      * A letter.
@@ -65,6 +73,34 @@ public class LettersResource {
         return Response.ok(letters.pdf(id))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + id + ".pdf\"")
                 .build();
+    }
+
+    /**
+     * The letter reached the wrong person.
+     *
+     * @param what what happened, and what was done since
+     * @param awareAt when it was noticed, London time such as 2026-11-20T08:30
+     * @param turn FIRST or SECOND in the hour that comes twice; otherwise absent
+     */
+    public record Missent(String what, String awareAt, String turn) {}
+
+    /** The data protection case that was opened. */
+    public record Opened(String reference) {}
+
+    /** Opens a data protection case, linked with the letter, for a letter that reached the wrong person (DP-08). */
+    @POST
+    @Path("data-breach")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response missent(@PathParam("id") String id, Missent sent) {
+        Missent said = Given.body(sent);
+        LocalDateTime shown = Given.moment("awareAt", said.awareAt());
+        WallTime.Turn turn = Given.choice("turn", said.turn(), WallTime.Turn.class);
+        String reference = missent.open(
+                id,
+                new MissentLetterService.Missent(
+                        said.what(), shown == null ? null : new WallTime(shown, turn).instant()));
+        return Response.status(201).entity(new Opened(reference)).build();
     }
 
     private static Letter record(LetterFile file) {

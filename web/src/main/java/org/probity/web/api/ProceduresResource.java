@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.probity.ejb.procedure.DraftFile;
 import org.probity.ejb.procedure.EditionFile;
+import org.probity.ejb.procedure.FreshDraft;
 import org.probity.ejb.procedure.ProcedureDraftService;
 import org.probity.ejb.procedure.ProcedurePage;
 import org.probity.ejb.procedure.ProcedureService;
@@ -93,6 +94,30 @@ public class ProceduresResource {
         return Response.status(201)
                 .entity(new Draft(id, drafts.file(id).seen()))
                 .build();
+    }
+
+    /** Begins a procedure that does not exist yet, from its file. */
+    @POST
+    @Path("drafts")
+    public Response beginNew(Text sent) {
+        String id = drafts.beginNew(Given.body(sent).text());
+        return Response.status(201)
+                .entity(new Draft(id, drafts.file(id).seen()))
+                .build();
+    }
+
+    /** How a new procedure would be with this text; nothing is stored. */
+    @POST
+    @Path("drafts/look")
+    public DraftFile.Look lookNew(Text sent) {
+        return drafts.lookNew(Given.body(sent).text());
+    }
+
+    /** New procedures that people work on, 25 at most. */
+    @GET
+    @Path("drafts")
+    public List<FreshDraft> fresh() {
+        return drafts.fresh();
     }
 
     @GET

@@ -6,8 +6,9 @@ import jakarta.ws.rs.ext.Provider;
 import org.probity.persistence.ChangedMeanwhile;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.Refusal;
+import org.probity.persistence.meeting.MeetingOver;
 
-/** Refusals on the wire: 404 for what the caller cannot see, 409 for a lost update, 400 for what cannot be read, 422 for everything a rule forbids. */
+/** Refusals on the wire: 404 for what the caller cannot see, 409 for a lost update and a meeting that is over, 400 for what cannot be read, 422 for everything a rule forbids. */
 @Provider
 public class RefusalMapper implements ExceptionMapper<Refusal> {
     @Override
@@ -17,6 +18,9 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
         }
         if (refusal instanceof ChangedMeanwhile) {
             return Problem.answer(409, "Changed meanwhile", refusal.getMessage());
+        }
+        if (refusal instanceof MeetingOver) {
+            return Problem.answer(409, "Over already", refusal.getMessage());
         }
         if (refusal instanceof UnreadableBody) {
             return Problem.answer(400, "Unreadable", refusal.getMessage());

@@ -15,8 +15,11 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.probity.ejb.evidence.RenditionRow;
 import org.probity.ejb.evidence.RenditionService;
+import org.probity.ejb.evidence.Shown;
 import org.probity.persistence.evidence.Rendition;
+import org.probity.persistence.evidence.RenditionCheck;
 
 /** Copies of a picture with parts blacked out (domain.md 4.4); the original stays as it is. */
 @RequestScoped
@@ -30,10 +33,31 @@ public class RenditionsResource {
     @PathParam("id")
     String id;
 
-    /** @param sha256 in hex, of the copy */
+    /**
+     * A copy.
+     *
+     * @param sha256 in hex, of the copy
+     * @param passed whether a second person found that it hides what it must, so that it may leave; null before somebody looked
+     * @param note what can still be seen, when it does not
+     * @param mayCheck the caller can be the second person
+     */
     public record Copy(
-            String id, String purpose, String why, int boxes, Instant made, String by, long length, String sha256) {
-        static Copy of(Rendition rendition) {
+            String id,
+            String purpose,
+            String why,
+            int boxes,
+            Instant made,
+            String by,
+            long length,
+            String sha256,
+            Boolean passed,
+            String checkedBy,
+            Instant checked,
+            String note,
+            boolean mayCheck) {
+        static Copy of(RenditionRow row) {
+            Rendition rendition = row.copy();
+            RenditionCheck check = row.check();
             return new Copy(
                     rendition.getPublicId(),
                     rendition.getPurpose().name(),
@@ -42,7 +66,12 @@ public class RenditionsResource {
                     rendition.getMade(),
                     rendition.getMadeBy().getName(),
                     rendition.getLength(),
-                    rendition.getSha256());
+                    rendition.getSha256(),
+                    check == null ? null : check.isPassed(),
+                    check == null ? null : check.getBy().getName(),
+                    check == null ? null : check.getAt(),
+                    check == null ? null : check.getNote(),
+                    row.mayCheck());
         }
     }
 
@@ -73,10 +102,29 @@ public class RenditionsResource {
         return Response.status(201).entity(list()).build();
     }
 
+    /** @param note needed when it does not hide all */
+    public record Found(Boolean passed, String note) {}
+
+    @POST
+    @Path("{copy}/look")
+    @Operation(summary = "Look at a copy to check it; goes into the chain of custody")
+    public Shown look(@PathParam("copy") String copy) {
+        return renditions.look(copy);
+    }
+
+    @POST
+    @Path("{copy}/check")
+    @Operation(summary = "Say whether it hides what it must; never its maker, and only after a look")
+    @APIResponse(responseCode = "200", description = "The copy")
+    public Copy check(@PathParam("copy") String copy, Found found) {
+        renditions.check(copy, Given.is(Given.body(found).passed()), found.note());
+        return Copy.of(renditions.find(copy));
+    }
+
     @POST
     @Path("{copy}/file")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(summary = "Take a copy out, as a PNG")
+    @Operation(summary = "Take a copy out, as a PNG; refused before a second person has checked it")
     public Response file(@PathParam("copy") String copy) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         renditions.download(copy, (name, type, length) -> content);

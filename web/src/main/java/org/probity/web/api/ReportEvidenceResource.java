@@ -23,6 +23,7 @@ import org.probity.ejb.breach.NewReport.SealedItem;
 import org.probity.ejb.breach.NewReport.Upload;
 import org.probity.ejb.evidence.EvidenceRow;
 import org.probity.ejb.evidence.EvidenceService;
+import org.probity.ejb.evidence.RefusedRow;
 
 /** Evidence of a report and of the case that came of it. While an indecent image of a child is suspected no file is taken (HR-01). */
 @RequestScoped
@@ -102,6 +103,13 @@ public class ReportEvidenceResource {
         return evidence.list(reference, after, before).rows().stream()
                 .map(Item::of)
                 .toList();
+    }
+
+    @GET
+    @Path("refused")
+    @Operation(summary = "Files that the virus scanner refused, newest first, at most 200; nothing of them was kept")
+    public List<RefusedRow> refused() {
+        return evidence.refused(reference);
     }
 
     @POST

@@ -19,6 +19,8 @@ import org.probity.persistence.breach.Sighting;
  * @param triageDue when it has to be decided on, with {@code triageDueBecause}; null once that is done
  * @param reporter who told; null when that is sealed for the caller
  * @param shutOut how many people may not see it, by reason; never who
+ * @param steppedBack why people stepped back, and when; never who
+ * @param linked references of reports that were one with this one and that the caller sees too
  * @param mayTriage the caller may decide on it now
  * @param version sent back with an act, it makes sure that nobody changed it in between
  */
@@ -43,6 +45,8 @@ public record ReportRecord(
         List<CaseRecord.Alleged> allegations,
         List<CaseRecord.Told> peopleTold,
         List<Barred> shutOut,
+        List<Gone> steppedBack,
+        List<String> linked,
         boolean mayTriage,
         int version) {
 
@@ -57,6 +61,9 @@ public record ReportRecord(
 
     /** @param reason SUBJECT, VICTIM, REPORTER, RELATIVE, WITNESS or RECUSED */
     public record Barred(String reason, long people) {}
+
+    /** Somebody who stepped back. */
+    public record Gone(Instant at, String why) {}
 
     static ReportRecord of(ReportFile file) {
         Report report = file.report();
@@ -86,6 +93,10 @@ public record ReportRecord(
                 file.shutOut().entrySet().stream()
                         .map(entry -> new Barred(entry.getKey().name(), entry.getValue()))
                         .toList(),
+                file.departures().stream()
+                        .map(each -> new Gone(each.at(), each.why()))
+                        .toList(),
+                file.linked(),
                 file.mayDecide(),
                 report.getVersion());
     }

@@ -22,10 +22,13 @@ import org.probity.ejb.breach.Receipt;
 import org.probity.ejb.breach.ReportFile;
 import org.probity.ejb.breach.ReportFilter;
 import org.probity.ejb.breach.ReportPage;
+import org.probity.ejb.triage.Division;
+import org.probity.ejb.triage.RecusalService;
 import org.probity.ejb.triage.TriageDecision;
 import org.probity.ejb.triage.TriageOptions;
 import org.probity.ejb.triage.TriageService;
 import org.probity.persistence.breach.ReportState;
+import org.probity.persistence.person.PersonCategory;
 import org.probity.persistence.policy.Clause;
 
 /** Telling the school of a breach, reading what was told, and deciding on it. */
@@ -39,6 +42,9 @@ public class ReportsResource {
 
     @Inject
     TriageService triage;
+
+    @Inject
+    RecusalService recusals;
 
     /**
      * What somebody gets who reported.
@@ -64,24 +70,43 @@ public class ReportsResource {
     /** @param previous value of {@code at} for the page before, {@code next} for the one after; null where there is none */
     public record ReportLines(List<ReportLine> items, String previous, String next) {}
 
-    /** What can be chosen for a report; {@code suggested} are ids of the clauses that its words are most likely about. */
+    /** What can be chosen for a report; {@code suggested} are ids of the clauses that its words are most likely about, {@code places}
+     * those online that the policy names. */
     public record Options(
             List<String> policies,
             List<ClauseLine> clauses,
             List<String> suggested,
             String usualSeverity,
-            boolean intentAsked) {}
+            boolean intentAsked,
+            List<String> places) {}
 
     public record ClauseLine(String id, String number, String text, String strength, List<String> codes) {}
 
     /** @param caseReference null when the report was closed */
     public record Decided(String reference, String state, String caseReference) {}
 
-    /** @param otherCapacity in which the subject acted as well, such as PARENT_CARER */
-    public record Division(String otherCapacity) {}
+    /**
+     * What goes its own way: about somebody else, at another school, or for another capacity in which the same person acted.
+     *
+     * @param otherCapacity in which they acted, such as PARENT_CARER; needed for the same person at the same school
+     * @param about absent: whoever the report is about
+     * @param school code; absent: the report's
+     * @param whatHappened in words that name nobody else; needed for somebody else and for another school
+     */
+    public record Parting(String otherCapacity, ReportAsk.Somebody about, String school, String whatHappened) {
+        Division division() {
+            ReportAsk.Somebody whom = about == null ? new ReportAsk.Somebody(null, null, null) : about;
+            PersonCategory capacity = ReportAsk.capacity("otherCapacity", Given.either(otherCapacity, whom.category()));
+            return new Division(
+                    capacity, new TriageDecision.Named(whom.person(), whom.name(), capacity), school, whatHappened);
+        }
+    }
 
-    /** @param second reference of the report that the other capacity gets */
+    /** @param second reference of the report that goes its own way; the caller may not see it */
     public record Divided(String reference, String second) {}
+
+    /** @param why read by those who go on, who never learn whose it is */
+    public record Recusal(String why) {}
 
     @POST
     @Operation(summary = "Report a breach as a signed-in person")
@@ -143,7 +168,8 @@ public class ReportsResource {
                         .map(Clause::getPublicId)
                         .toList(),
                 options.usualSeverity().name(),
-                options.intentSplit());
+                options.intentSplit(),
+                options.places());
     }
 
     @POST
@@ -176,20 +202,21 @@ public class ReportsResource {
 
     @POST
     @Path("{reference}/division")
-    @Operation(summary = "The subject acted in two capacities: a second report goes its own way")
+    @Operation(summary = "Divide it: what is about somebody else, another school or another capacity goes its own way")
     @APIResponseSchema(value = Divided.class, responseCode = "201", responseDescription = "Both references")
-    public Response divide(@PathParam("reference") String reference, Division ask) {
-        String second = triage.divide(
-                reference, ReportAsk.capacity("otherCapacity", Given.body(ask).otherCapacity()));
+    @APIResponse(responseCode = "422", description = "It cannot be divided so; the detail says what to do")
+    public Response divide(@PathParam("reference") String reference, Parting ask) {
+        String second = triage.divide(reference, Given.body(ask).division());
         return Response.status(201).entity(new Divided(reference, second)).build();
     }
 
     @POST
     @Path("{reference}/recusal")
-    @Operation(summary = "Step back: the next person in line is told, and the caller sees it no more")
-    @APIResponse(responseCode = "204", description = "Handed on")
-    public void handOn(@PathParam("reference") String reference) {
-        triage.handOn(reference);
+    @Operation(summary = "Step back, with a reason: the next person in line goes on, and the caller sees it no more")
+    @APIResponse(responseCode = "204", description = "It is done")
+    @APIResponse(responseCode = "422", description = "No reason, it is closed, or nobody else is left to take it")
+    public void stepBack(@PathParam("reference") String reference, Recusal ask) {
+        recusals.stepBack(reference, Given.body(ask).why());
     }
 
     private static ClauseLine line(Clause clause) {

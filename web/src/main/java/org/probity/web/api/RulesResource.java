@@ -40,7 +40,7 @@ public class RulesResource {
     /**
      * What one rule says.
      *
-     * @param row X01 to X43 or T01 to T19
+     * @param row X01 to X43, A-10, A-18 or T01 to T19
      * @param value lists as one entry a line; empty: the rule is silent
      * @param comesFrom SCHOOL, TRUST or NOBODY
      * @param coming how many changes are on their way

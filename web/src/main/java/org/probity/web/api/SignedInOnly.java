@@ -7,16 +7,18 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Everything in the API needs a token but asking for one and what members of the public do: report, answer by a link, check a
- * document, read what is public.
+ * Everything in the API needs a token but asking for one and what members of the public do: report, answer or sign by a link, check
+ * a document, read what is public.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class SignedInOnly implements ContainerRequestFilter {
-    private static final String TO_READ = "GET public/";
+    private static final List<String> OPEN_BELOW =
+            List.of("GET public/", "PUT public/statements/", "POST public/statements/");
     private static final Set<String> OPEN = Set.of(
             "POST tokens",
             "POST public-reports",
@@ -36,7 +38,7 @@ public class SignedInOnly implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         String wanted =
                 request.getMethod() + " " + request.getUriInfo().getPath().replaceAll("^/|/$", "");
-        boolean open = OPEN.contains(wanted) || wanted.startsWith(TO_READ);
+        boolean open = OPEN.contains(wanted) || OPEN_BELOW.stream().anyMatch(wanted::startsWith);
         if (request.getSecurityContext().getUserPrincipal() == null && !open) {
             Response problem = Problem.answer(
                     401, "Sign in first", "Ask for a token at POST /api/v1/tokens and send it as a bearer token.");

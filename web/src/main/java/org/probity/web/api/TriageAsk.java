@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.probity.ejb.breach.ReportFile;
+import org.probity.ejb.databreach.DataLoss;
 import org.probity.ejb.triage.TriageDecision;
 import org.probity.ejb.triage.TriageDecision.Charge;
-import org.probity.ejb.triage.TriageDecision.DataLoss;
 import org.probity.ejb.triage.TriageDecision.Ending;
 import org.probity.ejb.triage.TriageDecision.Named;
 import org.probity.persistence.breach.Capacity;
@@ -49,8 +49,10 @@ public record TriageAsk(
      * @param code of the catalogue; absent: the clause's first
      * @param how what is alleged, in plain words
      * @param pastPupilAge of the past pupil on that day, where contact with one is alleged; absent: nobody knows
-     * @param toPupil whether a pupil was reached or got the details; absent: nobody knows */
-    public record Alleged(String clause, String code, String how, Integer pastPupilAge, Boolean toPupil) {}
+     * @param toPupil whether a pupil was reached or got the details; absent: nobody knows
+     * @param accountAge of whoever has an account below the lowest age, on that day; absent: nobody knows */
+    public record Alleged(
+            String clause, String code, String how, Integer pastPupilAge, Boolean toPupil, Integer accountAge) {}
 
     /** @param because NO_ACTION, NOTHING_ALLEGED, WRONG_SCHOOL, DUPLICATE, SPAM, NOT_BOUND or DATA_ONLY
      * @param reason one sentence
@@ -75,8 +77,13 @@ public record TriageAsk(
         List<Charge> charged = new ArrayList<>();
         Given.list(clauses).forEach(clause -> charged.add(new Charge(clause, null, null)));
         Given.list(charges)
-                .forEach(each -> charged.add(
-                        new Charge(each.clause(), each.code(), each.how(), each.pastPupilAge(), each.toPupil())));
+                .forEach(each -> charged.add(new Charge(
+                        each.clause(),
+                        each.code(),
+                        each.how(),
+                        each.pastPupilAge(),
+                        each.toPupil(),
+                        each.accountAge())));
         return new TriageDecision(
                 category,
                 subject(known, category),

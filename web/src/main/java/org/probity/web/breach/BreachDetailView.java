@@ -12,6 +12,7 @@ import org.probity.ejb.breach.ReportFile;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Right;
 import org.probity.persistence.breach.ConflictReason;
+import org.probity.persistence.breach.ReportState;
 
 /** One report as those who were told of it read it. */
 @Named
@@ -45,6 +46,12 @@ public class BreachDetailView {
     /** Whether the caller may write to whoever told. */
     public boolean isWriting() {
         return caller.may(Right.TRIAGE_REPORT);
+    }
+
+    /** Whether something is still to be decided in it, here or in the case that came of it. */
+    public boolean isOpen() {
+        ReportState state = file.report().getState();
+        return state == ReportState.RECEIVED || state == ReportState.CASE_OPEN;
     }
 
     public ReportFile getFile() {

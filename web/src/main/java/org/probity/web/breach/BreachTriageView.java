@@ -146,11 +146,9 @@ public class BreachTriageView implements Serializable {
     private TriageDecision decision() {
         String known = NOBODY.equals(subjectId) ? null : subjectId;
         Named subject = known == null && subjectName == null ? null : new Named(known, subjectName, category);
-        List<Named> victims = victim == null ? List.of() : List.of(new Named(null, victim, null));
+        List<Named> victims = victim == null ? List.of() : List.of(new Named(null, victim, contact.getHarmed()));
         Ending ending = closing == null ? null : new Ending(closing, reason, null);
-        List<Charge> charges = clauses.stream()
-                .map(clause -> new Charge(clause, null, alleged, contact.getPastPupilAge(), contact.getToPupil()))
-                .toList();
+        List<Charge> charges = clauses.stream().map(contact.with(alleged)).toList();
         return new TriageDecision(
                 category, subject, charges, intent, severity, Set.copyOf(flags), victims, ending, staffRoute, null);
     }

@@ -26,8 +26,18 @@ public class BreachWords {
                 : words.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
+    /** A question of a report, by the name of its constant. */
+    public String question(ReportQuestion asked) {
+        return of(asked);
+    }
+
     public List<SelectItem> getReporterKinds() {
-        return items(ReporterKind.PARENT, ReporterKind.PUPIL, ReporterKind.OTHER, ReporterKind.ANONYMOUS);
+        return items(
+                ReporterKind.PARENT,
+                ReporterKind.PUPIL,
+                ReporterKind.STAFF,
+                ReporterKind.OTHER,
+                ReporterKind.ANONYMOUS);
     }
 
     public List<SelectItem> getCategories() {

@@ -4,8 +4,11 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.probity.ejb.breach.NewReport;
 import org.probity.ejb.breach.NewReport.About;
 import org.probity.ejb.breach.NewReport.Occasion;
@@ -14,23 +17,28 @@ import org.probity.ejb.breach.NewReport.Told;
 import org.probity.ejb.breach.NewReport.Upload;
 import org.probity.persistence.breach.ReporterKind;
 import org.probity.persistence.person.PersonCategory;
+import org.probity.web.words.SpokenDate;
 
-/** What is typed into a report form, by staff and by the public alike. Holds typed values only. */
+/**
+ * What is typed into a report form, by staff and by the public alike. Holds typed values only; an answer to a question that is not
+ * asked of this reporter stays here and is not told.
+ */
 public class ReportForm implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
 
     private String school;
     private String what;
     private String who;
     private String aboutName;
     private PersonCategory aboutCategory;
-    private LocalDate on;
+    private String on;
     private String at;
     private String platform;
     private String webAddress;
     private boolean noAddress;
-    private boolean child;
-    private boolean whistleblowing;
+    private Boolean child;
+    private Boolean whistle;
     private Boolean imagery;
     private ReporterKind kind;
     private String name;
@@ -39,26 +47,24 @@ public class ReportForm implements Serializable {
     private String sealedPlace;
     private transient List<Part> files;
 
-    /** The report as typed; {@code told} is null for a signed-in person. */
-    NewReport report(boolean open) {
-        Told told = open ? new Told(kind, null, name, email) : null;
+    /** The report as typed, as far as this was asked; who told is left out for a signed-in person. */
+    NewReport report(Collection<ReportQuestion> asked) {
+        Told told = asked.contains(ReportQuestion.KIND) ? new Told(kind, null, name, email) : null;
         About about = aboutName == null && aboutCategory == null ? null : new About(null, aboutName, aboutCategory);
-        boolean suspected = Boolean.TRUE.equals(imagery);
-        SealedItem item = suspected && sealedPlace != null
+        SealedItem item = isSuspected() && sealedPlace != null
                 ? new SealedItem(sealedWhat, sealedPlace, null, null, null, null)
                 : null;
-        Occasion occasion = new Occasion(on, time(), platform, webAddress, noAddress);
         return new NewReport(
                 school,
                 what,
                 who,
                 about,
-                occasion,
-                child,
-                suspected,
-                whistleblowing,
+                occasion(),
+                Boolean.TRUE.equals(child),
+                isSuspected(),
+                asked.contains(ReportQuestion.WHISTLE) && Boolean.TRUE.equals(whistle),
                 told,
-                suspected ? List.of() : uploads(),
+                isSuspected() ? List.of() : uploads(),
                 item);
     }
 
@@ -76,9 +82,25 @@ public class ReportForm implements Serializable {
                         .toList();
     }
 
-    private LocalTime time() {
+    /** When and where it happened, as far as it was answered. */
+    Occasion occasion() {
+        return new Occasion(day(), time(), platform, webAddress, noAddress);
+    }
+
+    /** The day as a day; null when left empty. */
+    LocalDate day() {
+        return on == null ? null : SpokenDate.day(on).orElseThrow(BadDay::new);
+    }
+
+    /** The time as a time; null when left empty. */
+    LocalTime time() {
+        return at == null ? null : time(at);
+    }
+
+    /** What was typed as a time. */
+    static LocalTime time(String typed) {
         try {
-            return at == null ? null : LocalTime.parse(at.strip().replace('.', ':'));
+            return LocalTime.parse(typed.strip().replace('.', ':'), TIME);
         } catch (DateTimeParseException notATime) {
             throw new BadTime();
         }
@@ -124,11 +146,12 @@ public class ReportForm implements Serializable {
         this.aboutCategory = aboutCategory;
     }
 
-    public LocalDate getOn() {
+    /** The day on which it happened, as it was typed. */
+    public String getOn() {
         return on;
     }
 
-    public void setOn(LocalDate on) {
+    public void setOn(String on) {
         this.on = on;
     }
 
@@ -164,29 +187,36 @@ public class ReportForm implements Serializable {
         this.noAddress = noAddress;
     }
 
-    public boolean isChild() {
+    /** Null before it was answered. */
+    public Boolean getChild() {
         return child;
     }
 
-    public void setChild(boolean child) {
+    public void setChild(Boolean child) {
         this.child = child;
     }
 
-    public boolean isWhistleblowing() {
-        return whistleblowing;
+    /** Whether it is whistleblowing (X39); null before it was answered. */
+    public Boolean getWhistle() {
+        return whistle;
     }
 
-    public void setWhistleblowing(boolean whistleblowing) {
-        this.whistleblowing = whistleblowing;
+    public void setWhistle(Boolean whistle) {
+        this.whistle = whistle;
     }
 
-    /** Null before the first question was answered. */
+    /** Whether an indecent picture of a child is suspected (HR-01); null before it was answered. */
     public Boolean getImagery() {
         return imagery;
     }
 
     public void setImagery(Boolean imagery) {
         this.imagery = imagery;
+    }
+
+    /** Whether it was said that there might be such a picture. */
+    public boolean isSuspected() {
+        return Boolean.TRUE.equals(imagery);
     }
 
     public ReporterKind getKind() {

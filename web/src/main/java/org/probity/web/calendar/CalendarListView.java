@@ -30,6 +30,7 @@ import org.probity.web.words.Spoken;
 @RequestScoped
 public class CalendarListView {
     private static final String COMPLAINT_PANEL = "M9";
+    private static final String CALLED_OFF = "called off";
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.probity.web.calendar");
     private static final int MOST_YEARS = 50;
 
@@ -66,6 +67,11 @@ public class CalendarListView {
             String word,
             String file,
             String to) {
+        /** Whether its file takes it out of a calendar. */
+        public boolean isCalledOff() {
+            return word.equals(CALLED_OFF);
+        }
+
         /** "Wednesday 9 December 2026, 10:00". */
         public String when() {
             return Spoken.day(starts) + (ends.equals(starts) ? "" : ", " + Spoken.time(starts));
@@ -150,7 +156,7 @@ public class CalendarListView {
                 kind(row.kind()),
                 row.place(),
                 cancelled ? "closed" : row.state() == Meeting.State.HELD ? "done" : "",
-                cancelled ? "cancelled" : "",
+                cancelled ? CALLED_OFF : "",
                 "/calendar/request.xhtml?id=" + row.publicId(),
                 (row.kind().equals(COMPLAINT_PANEL) ? "/concern" : "/casework") + "/detail.xhtml?ref="
                         + row.reference());

@@ -16,7 +16,10 @@ import org.probity.ejb.casework.FreePerson;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.breach.Duty;
 
-/** Bringing somebody into a case with a duty that no step gives, such as the second reader of its letters. */
+/**
+ * Bringing somebody into a case with a duty that no step gives, such as the second reader of its letters, or in place of an investigator
+ * who left.
+ */
 @Named
 @ViewScoped
 public class CaseAssignView implements Serializable {
@@ -27,6 +30,7 @@ public class CaseAssignView implements Serializable {
     transient CaseworkService casework;
 
     private final ArrayList<SelectItem> people = new ArrayList<>();
+    private final ArrayList<Duty> duties = new ArrayList<>(DUTIES);
     private final ArrayList<String> notFree = new ArrayList<>();
     private String reference;
     private Duty duty = Duty.CASE_MANAGER;
@@ -38,7 +42,10 @@ public class CaseAssignView implements Serializable {
             return;
         }
         CaseSheet sheet = casework.find(reference);
-        if (sheet.file().isClosed() || !DUTIES.contains(duty)) {
+        if (sheet.vacant().contains(Duty.INVESTIGATOR)) {
+            duties.add(Duty.INVESTIGATOR);
+        }
+        if (sheet.file().isClosed() || !duties.contains(duty)) {
             throw new NotThere();
         }
         seenVersion = sheet.file().getVersion();
@@ -62,7 +69,7 @@ public class CaseAssignView implements Serializable {
     }
 
     public List<Duty> getDuties() {
-        return DUTIES;
+        return duties;
     }
 
     public List<SelectItem> getPeople() {

@@ -14,7 +14,10 @@ import org.probity.ejb.casework.CaseworkService;
 import org.probity.ejb.casework.Choice;
 import org.probity.ejb.casework.PathStep;
 import org.probity.ejb.casework.TrackChoice;
+import org.probity.ejb.security.Caller;
+import org.probity.ejb.security.Right;
 import org.probity.persistence.breach.Allegation;
+import org.probity.persistence.breach.Duty;
 import org.probity.persistence.casework.CaseDeadline;
 import org.probity.persistence.casework.DataClock;
 import org.probity.persistence.casework.HoldKind;
@@ -38,6 +41,9 @@ public class CaseDetailView {
 
     @Inject
     Cut cut;
+
+    @Inject
+    Caller caller;
 
     private String reference;
     private CaseSheet sheet;
@@ -90,6 +96,15 @@ public class CaseDetailView {
         return MEETINGS.getString(meeting.kind());
     }
 
+    /** "called off". */
+    public String word(CasePapers.Appointment meeting) {
+        return CaseMeetingView.word(meeting.state());
+    }
+
+    public String look(CasePapers.Appointment meeting) {
+        return CaseMeetingView.look(meeting.state());
+    }
+
     /** What is alleged, each with the clauses that it may have broken. */
     public List<Charge> getCharges() {
         return charges;
@@ -140,6 +155,18 @@ public class CaseDetailView {
                 .findFirst()
                 .orElse(way.to());
         return (way.loop() ? "back to " : "on to ") + title;
+    }
+
+    /** What it means that a duty must be given anew. */
+    public String vacancy(Duty duty) {
+        return duty == Duty.INVESTIGATOR
+                ? "Nobody investigates at the moment: whoever did has left the case."
+                : "Somebody who hears this case may not any more. It cannot be heard before others are chosen.";
+    }
+
+    /** Whether the caller may choose who investigates in place of somebody who left. */
+    public boolean isInvestigatorNeeded() {
+        return caller.may(Right.ASSIGN_CASE) && sheet.vacant().contains(Duty.INVESTIGATOR);
     }
 
     /** Small procedures that may begin now. */

@@ -7,10 +7,12 @@ import java.util.Arrays;
 import org.probity.ejb.casework.CaseFilter;
 import org.probity.ejb.casework.CaseList;
 import org.probity.ejb.casework.CaseworkService;
+import org.probity.ejb.security.Right;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.casework.CaseState;
 import org.probity.web.shell.Address;
 import org.probity.web.shell.Cut;
+import org.probity.web.shell.Visitor;
 
 /** Cases that the caller may see, newest first: reference and step, no facts. */
 @Named
@@ -21,6 +23,9 @@ public class CaseListView {
 
     @Inject
     Cut cut;
+
+    @Inject
+    Visitor visitor;
 
     private String state;
     private String due;
@@ -56,6 +61,11 @@ public class CaseListView {
                         .with("state", state)
                         .with("due", due)
                         .toString();
+    }
+
+    /** Whether the person may take over cases that ran elsewhere. */
+    public boolean isTakingOver() {
+        return visitor.may(Right.TAKE_OVER_CASES);
     }
 
     public CaseList getList() {

@@ -74,7 +74,7 @@ public class EvidenceAddView implements Serializable {
 
     public List<SelectItem> getKinds() {
         return Arrays.stream(EvidenceKind.values())
-                .filter(kind -> kind != EvidenceKind.SEALED_ITEM)
+                .filter(EvidenceKind::isFile)
                 .map(kind -> new SelectItem(kind, kind.words()))
                 .toList();
     }

@@ -13,10 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.probity.ejb.evidence.EvidenceService;
 import org.probity.ejb.evidence.EvidenceSheet;
+import org.probity.ejb.evidence.RenditionRow;
 import org.probity.ejb.evidence.RenditionService;
 import org.probity.ejb.evidence.Shown;
 import org.probity.persistence.breach.EvidenceType;
-import org.probity.persistence.evidence.Rendition;
 
 /** One item: how it was captured and through whose hands it went. Its content appears only after a press, with a reason. */
 @Named
@@ -34,7 +34,7 @@ public class EvidenceDetailView implements Serializable {
     private String reason;
     private transient EvidenceSheet sheet;
     private transient Shown shown;
-    private transient List<Rendition> copies;
+    private transient List<RenditionRow> copies;
 
     public void load() {
         sheet = evidence.find(id);
@@ -83,7 +83,7 @@ public class EvidenceDetailView implements Serializable {
     }
 
     /** Copies with parts blacked out. */
-    public List<Rendition> getCopies() {
+    public List<RenditionRow> getCopies() {
         if (copies == null) {
             copies = renditions.list(id);
         }

@@ -54,7 +54,7 @@ public class EvidenceRedactView implements Serializable {
 
     public void make() throws IOException {
         renditions.redact(id, purpose, why, boxes);
-        Notice.keep("The copy is stored beside the original.");
+        Notice.keep("The copy is stored beside the original. Somebody else has to check it before it leaves.");
         var outside = FacesContext.getCurrentInstance().getExternalContext();
         outside.redirect(outside.getRequestContextPath() + "/evidence/detail.xhtml?id=" + id);
     }

@@ -19,7 +19,6 @@ import org.probity.web.shell.Address;
 public class InsightReportView {
     private static final int YEARS = 4;
     private static final int MOST_BARS = 15;
-    private static final String BAR = "#1f4e8c";
 
     @Inject
     InsightService insight;
@@ -117,7 +116,6 @@ public class InsightReportView {
         JsonObjectBuilder counts = Json.createObjectBuilder()
                 .add("label", section.bars())
                 .add("data", bars)
-                .add("backgroundColor", BAR)
                 .add("maxBarThickness", 22);
         JsonObjectBuilder whole = Json.createObjectBuilder()
                 .add(

@@ -4,6 +4,7 @@ import jakarta.faces.model.SelectItem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.probity.persistence.calendar.DayKind;
 import org.probity.persistence.procedure.StepKind;
 
@@ -18,9 +19,11 @@ final class Kinds {
                 : name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    static List<SelectItem> ofDays() {
-        return Arrays.stream(DayKind.values())
-                .map(kind -> new SelectItem(kind.name(), words(kind.name()) + " days"))
+    static List<SelectItem> ofTime() {
+        return Stream.concat(
+                        Arrays.stream(DayKind.values())
+                                .map(kind -> new SelectItem(kind.name(), words(kind.name()) + " days")),
+                        Stream.of(new SelectItem("HOURS", "hours on the clock")))
                 .toList();
     }
 

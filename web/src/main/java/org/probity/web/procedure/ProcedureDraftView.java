@@ -108,8 +108,8 @@ public class ProcedureDraftView implements Serializable {
                 .orElse(null);
     }
 
-    public List<SelectItem> getDayKinds() {
-        return Kinds.ofDays();
+    public List<SelectItem> getTimeKinds() {
+        return Kinds.ofTime();
     }
 
     public List<SelectItem> getStepKinds() {

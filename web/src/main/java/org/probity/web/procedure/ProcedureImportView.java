@@ -10,10 +10,15 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import org.probity.ejb.procedure.DraftFile;
 import org.probity.ejb.procedure.ProcedureDraftService;
+import org.probity.ejb.security.Right;
 import org.probity.persistence.NotThere;
 import org.probity.web.shell.Notice;
+import org.probity.web.shell.Visitor;
 
-/** Taking a file in, in place of the draft's text: read and shown first, stored when the person says so. */
+/**
+ * Taking a file in, in place of the draft's text or, without a draft, as a procedure that does not exist yet: read and shown first,
+ * stored when the person says so.
+ */
 @Named
 @ViewScoped
 public class ProcedureImportView implements Serializable {
@@ -30,7 +35,14 @@ public class ProcedureImportView implements Serializable {
     private transient DraftFile draft;
     private transient DraftFile.Look look;
 
+    @Inject
+    transient Visitor visitor;
+
     public void load() {
+        if (id == null) {
+            requireEditor();
+            return;
+        }
         if (!getDraft().mayEdit()) {
             throw new NotThere();
         }
@@ -45,14 +57,23 @@ public class ProcedureImportView implements Serializable {
                 text = new String(content.readNBytes(LARGEST), StandardCharsets.UTF_8);
             }
         }
-        look = drafts.look(id, text);
+        look = id == null ? drafts.lookNew(text) : drafts.look(id, text);
+    }
+
+    private void requireEditor() {
+        if (!visitor.may(Right.EDIT_PROCEDURE)) {
+            throw new NotThere();
+        }
     }
 
     public String take() throws IOException {
         read();
-        drafts.replace(id, seen, text);
+        String draftId = id == null ? drafts.beginNew(text) : id;
+        if (id != null) {
+            drafts.replace(id, seen, text);
+        }
         Notice.keep("The file is the draft now. Nothing changes for cases before it is published.");
-        return "/procedure/draft.xhtml?faces-redirect=true&id=" + id;
+        return "/procedure/draft.xhtml?faces-redirect=true&id=" + draftId;
     }
 
     public DraftFile getDraft() {
@@ -60,6 +81,11 @@ public class ProcedureImportView implements Serializable {
             draft = drafts.file(id);
         }
         return draft;
+    }
+
+    /** The procedure that the file changes. */
+    public String getTitle() {
+        return id == null ? "A new procedure" : getDraft().look().sheet().title();
     }
 
     /** What was read; null until then. */

@@ -9,6 +9,7 @@ import org.probity.ejb.procedure.DraftFile;
 import org.probity.ejb.procedure.ProcedureDraftService;
 import org.probity.ejb.security.Right;
 import org.probity.persistence.procedure.ProcedureDraft;
+import org.probity.web.shell.Address;
 import org.probity.web.shell.Notice;
 import org.probity.web.shell.Visitor;
 
@@ -50,7 +51,9 @@ public class ProcedurePublishView implements Serializable {
         String base = getFile().base();
         drafts.giveUp(id, seen);
         Notice.keep("The draft was given up. What was in force stays so.");
-        return "/procedure/detail.xhtml?faces-redirect=true&id=" + base;
+        return base == null
+                ? "/procedure/list.xhtml?faces-redirect=true"
+                : "/procedure/detail.xhtml?faces-redirect=true&id=" + base;
     }
 
     public String agree() {
@@ -78,6 +81,15 @@ public class ProcedurePublishView implements Serializable {
     /** Whether the person writes procedures at all. */
     public boolean isEditor() {
         return visitor.may(Right.EDIT_PROCEDURE);
+    }
+
+    /** The version that came of it, else the one it began from, else the list. */
+    public String getBackTo() {
+        String edition =
+                getFile().result() == null ? getFile().base() : getFile().result();
+        return edition == null
+                ? "/procedure/list.xhtml"
+                : new Address("/procedure/detail.xhtml").with("id", edition).toString();
     }
 
     public boolean isWaiting() {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.probity.ejb.procedure.ProcedureSheet.StepLine;
+import org.probity.ejb.procedure.ProcedureSheet.TimeLine;
 import org.probity.ejb.procedure.StepChange;
 
 /** One step in the table, as it is typed. */
@@ -13,29 +14,32 @@ public class StepForm implements Serializable {
     private static final Pattern BETWEEN = Pattern.compile("[,;\\s]+");
 
     private final String code;
-    private final boolean hours;
+    private final boolean fixed;
     private final String rule;
     private final List<WayForm> ways;
     private String title;
-    private String days;
+    private String number;
     private String counted;
     private String by;
 
     StepForm(StepLine step) {
         code = step.code();
         title = step.title();
-        hours = step.within() != null && HOURS.equals(step.within().counted());
+        fixed = step.within() != null && step.within().fixed();
         rule = step.within() == null ? "" : step.within().rule();
-        days = step.within() == null || step.within().days() == null
-                ? null
-                : step.within().days().toString();
-        counted = step.within() == null || hours ? null : step.within().counted();
+        number = step.within() == null ? null : number(step.within());
+        counted = step.within() == null ? null : step.within().counted();
         by = String.join(", ", step.by());
         ways = step.ways().stream().map(WayForm::new).toList();
     }
 
+    private static String number(TimeLine within) {
+        Integer many = within.hours() == null ? within.days() : within.hours();
+        return many == null ? null : many.toString();
+    }
+
     StepChange change() {
-        String typed = days == null ? "" : days.strip();
+        String typed = number == null ? "" : number.strip();
         if (!typed.matches("-?\\d{0,6}") || typed.equals("-")) {
             throw new BadNumber(title, typed);
         }
@@ -45,9 +49,19 @@ public class StepForm implements Serializable {
         return new StepChange(
                 code,
                 title == null ? "" : title,
-                new StepChange.Time(typed.isEmpty() ? null : Integer.valueOf(typed), hours ? HOURS : counted),
+                time(typed.isEmpty() ? null : Integer.valueOf(typed)),
                 roles,
                 ways.stream().map(WayForm::change).toList());
+    }
+
+    /** Nothing for a clock that is the law's. */
+    private StepChange.Time time(Integer many) {
+        if (fixed) {
+            return null;
+        }
+        return HOURS.equals(counted)
+                ? new StepChange.Time(null, HOURS, many)
+                : new StepChange.Time(many, counted, null);
     }
 
     public String getCode() {
@@ -55,8 +69,8 @@ public class StepForm implements Serializable {
     }
 
     /** Counted on the clock; nobody changes that. */
-    public boolean isHours() {
-        return hours;
+    public boolean isFixed() {
+        return fixed;
     }
 
     /** The limit of the table, or the id that the days come from; empty when nothing falls due. */
@@ -76,12 +90,13 @@ public class StepForm implements Serializable {
         this.title = title;
     }
 
-    public String getDays() {
-        return days;
+    /** Of days or hours; empty: what the rule says. */
+    public String getNumber() {
+        return number;
     }
 
-    public void setDays(String days) {
-        this.days = days;
+    public void setNumber(String number) {
+        this.number = number;
     }
 
     public String getCounted() {

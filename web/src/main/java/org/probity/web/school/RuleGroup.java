@@ -15,6 +15,7 @@ enum RuleGroup {
     EXEMPTIONS("Who may agree to an exemption", "X33", "X33"),
     BEYOND("Governors, private messages, complaints and people outside", "X34", "X39"),
     OPEN("When somebody's own case is about them, and other kinds of people", "X40", "X43"),
+    ALLEGATIONS("Low-level concerns and allegations about adults", "A-0", "A-9"),
     PERIODS("Time limits", "T00", "T99");
 
     private final String title;
@@ -31,7 +32,7 @@ enum RuleGroup {
         return title;
     }
 
-    /** Whether the rule belongs here; T08a and T08b count as T08. */
+    /** Whether the rule belongs here; T08a and T08b count as T08, A-10 to A-18 as A-1. */
     boolean holds(String ruleId) {
         String number = ruleId.substring(0, 3);
         return number.compareTo(from) >= 0 && number.compareTo(to) <= 0;

@@ -12,8 +12,9 @@ import org.primefaces.component.api.InputHolder;
 import org.primefaces.component.api.UICalendar;
 
 /**
- * Last thing inside the field and choices tags: tells the input its label for messages, and points it (or its group) at hint and
- * message. It runs while the page is built, so nothing of it is kept in the view state.
+ * Last thing inside the tags of fields, choices and questions: tells the input its label for messages, and points it (or its group)
+ * at hint and message; a group of several fields has nothing of its own to tie. It runs while the page is built, so nothing of it is
+ * kept in the view state.
  */
 public class FieldWiring extends TagHandler {
     private final TagAttribute field = getRequiredAttribute("for");
@@ -28,6 +29,9 @@ public class FieldWiring extends TagHandler {
     @Override
     public void apply(FaceletContext page, UIComponent parent) {
         String id = field.getValue(page);
+        if (id.isEmpty()) {
+            return;
+        }
         UIComponent input = find(parent, id);
         if (input == null) {
             throw new IllegalArgumentException("The field tag for=\"" + id + "\" has no input of that id inside it");

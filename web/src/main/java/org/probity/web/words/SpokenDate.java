@@ -14,6 +14,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Shows any date or moment as {@link Spoken} tells it, and reads a typed date (20 November 2026, 20 Nov 2026, 20/11/2026,
@@ -21,6 +22,9 @@ import java.util.Locale;
  */
 @FacesConverter("probity.date")
 public class SpokenDate implements Converter<Temporal> {
+    /** What is said about a date that cannot be read. */
+    public static final String NO_DAY = "Write a date that exists, like 20 November 2026.";
+
     private static final List<DateTimeFormatter> READABLE = List.of(
             reader("d MMMM uuuu"), reader("d MMM uuuu"), reader("d/M/uuuu"), reader("d.M.uuuu"), reader("uuuu-MM-dd"));
 
@@ -32,16 +36,19 @@ public class SpokenDate implements Converter<Temporal> {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
+    /** The day that somebody typed; empty when there is no such day or it is written in another way. */
+    public static Optional<LocalDate> day(String typed) {
+        String plain = typed.strip().replaceAll("\\s+", " ");
+        return READABLE.stream().flatMap(reader -> read(plain, reader).stream()).findFirst();
+    }
+
     @Override
     public LocalDate getAsObject(FacesContext context, UIComponent component, String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        return READABLE.stream()
-                .flatMap(reader -> read(typed.strip().replaceAll("\\s+", " "), reader).stream())
-                .findFirst()
-                .orElseThrow(() -> new ConverterException(new FacesMessage(
-                        FacesMessage.SEVERITY_ERROR, "Write a date that exists, like 20 November 2026.", null)));
+        return day(typed)
+                .orElseThrow(() -> new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, NO_DAY, null)));
     }
 
     private static List<LocalDate> read(String typed, DateTimeFormatter reader) {

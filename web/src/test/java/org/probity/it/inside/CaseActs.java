@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.probity.ejb.breach.BreachService;
 import org.probity.ejb.breach.NewReport;
 import org.probity.ejb.breach.NewReport.About;
@@ -21,9 +25,11 @@ import org.probity.ejb.triage.TriageDecision.Charge;
 import org.probity.ejb.triage.TriageDecision.Named;
 import org.probity.ejb.triage.TriageService;
 import org.probity.persistence.breach.Duty;
+import org.probity.persistence.breach.Flag;
 import org.probity.persistence.casework.Hearing;
 import org.probity.persistence.person.PersonCategory;
 import org.probity.persistence.policy.Clause;
+import org.probity.persistence.procedure.Outcome;
 
 /**
  * What tests of cases do over and over: open one at a sample school, take its next step, move the clock. Opening changes who acts: afterwards
@@ -75,15 +81,67 @@ public class CaseActs {
         return reference;
     }
 
+    /**
+     * A new case about the headteacher of Alder, which goes to the chair of trustees because the chair of governors is shut out; the
+     * safeguarding lead and the data protection officer saw it, and these people were harmed. Gives its reference; an investigator is
+     * appointed and a file is there.
+     */
+    String ofTheHead(String... harmed) {
+        String head = somebody.id("headteacher.ald");
+        somebody.is("lm.ald");
+        NewReport told = report("ALD", new About(head, null, PersonCategory.TEACHER), "She mocked a colleague online.");
+        String reference = breach.report(new NewReport(
+                        told.school(),
+                        told.what(),
+                        "Ms Vaughan-Cole saw it, and Mr Dryden stood beside her.",
+                        told.about(),
+                        told.occasion(),
+                        false,
+                        false,
+                        false,
+                        null,
+                        List.of(new NewReport.Upload("note.txt", "A note", null, null, CaseActs::note)),
+                        null))
+                .reference();
+        somebody.is("trust-chair");
+        List<Named> victims = Stream.of(harmed)
+                .map(each -> new Named(somebody.id(each), null, null))
+                .toList();
+        open(
+                reference,
+                triage.options(reference).clauses().get(0),
+                PersonCategory.TEACHER,
+                new Named(head, null, null),
+                Set.of(Flag.PERSONAL_DATA),
+                victims);
+        FreePerson investigator = free(reference, Duty.INVESTIGATOR);
+        take(reference, StepRequest.of(Outcome.APPOINTED).choosing(List.of(investigator.publicId())));
+        return reference;
+    }
+
+    private static InputStream note() {
+        return new ByteArrayInputStream("Seen on Tuesday.".getBytes(StandardCharsets.UTF_8));
+    }
+
     private void open(String reference, Clause clause, PersonCategory category, Named subject) {
+        open(reference, clause, category, subject, Set.of(), List.of());
+    }
+
+    private void open(
+            String reference,
+            Clause clause,
+            PersonCategory category,
+            Named subject,
+            Set<Flag> flags,
+            List<Named> victims) {
         TriageDecision decision = new TriageDecision(
                 category,
                 subject,
                 List.of(new Charge(clause.getPublicId(), null, null)),
                 null,
                 null,
-                Set.of(),
-                List.of(),
+                flags,
+                victims,
                 null,
                 null,
                 null);

@@ -21,8 +21,10 @@ import org.probity.ejb.breach.NewReport.Occasion;
 import org.probity.ejb.breach.ReportFile;
 import org.probity.ejb.breach.ReportFilter;
 import org.probity.ejb.breach.ReportPage;
+import org.probity.ejb.triage.Division;
 import org.probity.ejb.triage.InOwnCause;
 import org.probity.ejb.triage.InvestigationMandatory;
+import org.probity.ejb.triage.RecusalService;
 import org.probity.ejb.triage.TriageDecision;
 import org.probity.ejb.triage.TriageDecision.Charge;
 import org.probity.ejb.triage.TriageDecision.Ending;
@@ -53,6 +55,9 @@ class TriageIT {
 
     @Inject
     TriageService triage;
+
+    @Inject
+    RecusalService recusals;
 
     @Inject
     Somebody somebody;
@@ -191,7 +196,7 @@ class TriageIT {
                 null,
                 null);
         assertThrows(InOwnCause.class, () -> triage.preview(reference, targeted));
-        triage.handOn(reference);
+        recusals.stepBack(reference, "He wrote about somebody close to me.");
         somebody.is("headteacher.elm");
         assertThrows(NotThere.class, () -> breach.find(reference));
         somebody.is("chair.elm");
@@ -202,7 +207,7 @@ class TriageIT {
     void parentWhoIsStaffGetsTwoMatters() {
         String reference = told("CED", "staff.ced", "staff4.ced", "She wrote as a parent and from work.", false);
         somebody.is("headteacher.ced");
-        String second = triage.divide(reference, PersonCategory.PARENT_CARER);
+        String second = triage.divide(reference, Division.byCapacity(PersonCategory.PARENT_CARER));
         assertNotEquals(reference, second);
         assertEquals(
                 PersonCategory.PARENT_CARER,

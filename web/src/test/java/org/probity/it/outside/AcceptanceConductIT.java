@@ -22,6 +22,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.probity.it.ApiClient;
 import org.probity.it.ApiClient.Answer;
 import org.probity.it.CaseOverApi;
+import org.probity.it.Infrastructure;
+import org.probity.it.Mails;
+import org.probity.it.Mails.Mail;
 import org.probity.it.Visit;
 
 /** Acceptance scenarios of what counts as a breach, and who is asked to come: the rules and clauses are those of the day of the conduct. */
@@ -30,10 +33,12 @@ import org.probity.it.Visit;
 @RunAsClient
 class AcceptanceConductIT {
     private static final String CLAUSE = "Staff must not fly lanterns over the orchard";
+    private static final String LARKFIELD = "larkfield@parents.example";
     private static final Map<String, Object> PARENT =
-            Map.of("name", "Mrs Larkfield", "email", "larkfield@parents.example", "address", "9 Mill Lane\nEastholt");
+            Map.of("name", "Mrs Larkfield", "email", LARKFIELD, "address", "9 Mill Lane\nEastholt");
 
     private final OwnPolicies policies = new OwnPolicies();
+    private final Mails mails = new Mails(Infrastructure.mail());
 
     /** AT-01, X02. */
     @Test
@@ -107,9 +112,10 @@ class AcceptanceConductIT {
         end(clerk, second);
     }
 
-    /** AT-35, LT-06; that a cancelled meeting leaves the calendar is shown by CalendarRequestTest. */
+    /** AT-35, LT-06. */
     @Test
-    void requestForAMeetingTellsOnePersonNoFactsAndMovesWithTheMeeting() {
+    void requestForAMeetingTellsOnePersonNoFactsMovesWithTheMeetingAndEndsWithIt() throws Exception {
+        int before = mails.count(LARKFIELD);
         ApiClient head = ApiClient.of("headteacher.elm");
         CaseOverApi matter = CaseOverApi.reportedAtElm();
         matter.triaged(
@@ -123,7 +129,12 @@ class AcceptanceConductIT {
                         List.of("CC-45")));
         matter.step(head, Map.of("outcome", "REQUESTED", "to", PARENT));
         JsonObject invited = matter.step(head, sitting("INVITED", "2026-11-27T10:00"));
-        String address = "meetings/" + CaseOverApi.ids(invited, "meetings").get(0) + ".ics";
+        Mail asked = mails.next(LARKFIELD, before + 1)
+                .isALetterWithout("Larkfield", "posted", "Facebook")
+                .invites(LARKFIELD);
+        assertEquals("0", asked.said("SEQUENCE"));
+        String meeting = CaseOverApi.ids(invited, "meetings").get(0);
+        String address = "meetings/" + meeting + ".ics";
         String request = lines(head.get(address));
         for (String line : List.of("METHOD:REQUEST", "CLASS:PRIVATE", "SUMMARY:Meeting - private", "SEQUENCE:0")) {
             assertTrue(request.contains("\n" + line + "\n"), request);
@@ -135,6 +146,25 @@ class AcceptanceConductIT {
         assertTrue(moved.contains("\nSEQUENCE:1\n") && moved.contains("20261130T100000"), moved);
         assertEquals(uid(request), uid(moved));
         assertEquals(404, ApiClient.of("headteacher.ced").get(address).status());
+        Mail changed = mails.next(LARKFIELD, before + 2)
+                .isALetterWithout("Larkfield", "posted", "Facebook")
+                .invites(LARKFIELD);
+        assertEquals("1", changed.said("SEQUENCE"));
+        assertTrue(changed.said("DTSTART").startsWith("20261130T100000"), changed.said("DTSTART"));
+
+        done(
+                head.post(
+                        "cases/" + matter.reference() + "/meetings/" + meeting + "/cancellation",
+                        "{\"reason\":\"They talked on the telephone.\"}"),
+                200);
+        Mail calledOff = mails.next(LARKFIELD, before + 3)
+                .isALetterWithout("Larkfield", "telephone", "Facebook")
+                .callsOff(LARKFIELD);
+        assertEquals("2", calledOff.said("SEQUENCE"));
+        for (Mail each : List.of(changed, calledOff)) {
+            assertEquals(asked.said("UID"), each.said("UID"));
+        }
+        assertTrue(lines(head.get(address)).contains("\nMETHOD:CANCEL\n"));
     }
 
     private static CaseOverApi reported(String school, ApiClient head, String about, String day) {

@@ -44,7 +44,7 @@ class AcceptanceParentsIT {
 
     /** AT-15, S4-33, S4-36. */
     @Test
-    void whatIsUrgentIsOpenAtElmFromTheFirstDayAndMeasuresAreNot() {
+    void whatIsUrgentIsOpenAtElmFromTheFirstDayAndMeasuresAreNot() throws IOException {
         ParentMatter matter = ParentMatter.at("ELM", "CC-45");
         refused(matter.start("forum-block"), BOTH);
         refused(matter.start("legal-action"), BOTH);
@@ -52,9 +52,9 @@ class AcceptanceParentsIT {
         String libel = matter.started("libel-report");
         refused(matter.tried(Map.of("track", libel, "outcome", "SENT")), "Give the reason");
         matter.step(Map.of("track", libel, "outcome", "SENT", "reason", "The police, of the post as it stands."));
-        matter.started("police-referral");
         matter.started("take-down");
         matter.requested();
+        matter.policeTold();
         assertEquals(List.of("L27"), matter.toTheParent());
         refused(matter.start("forum-block"), BOTH);
         refused(matter.start("legal-action"), BOTH);

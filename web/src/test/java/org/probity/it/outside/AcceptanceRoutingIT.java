@@ -89,15 +89,37 @@ class AcceptanceRoutingIT {
         assertEquals(ofHead + 1, mails.notices(Routed.mailbox(theHead)));
     }
 
-    /** AT-04: whoever steps back is passed over like anybody in conflict (9.3). */
+    /** AT-04: whoever steps back, from a report or from the case, is passed over like anybody in conflict (9.3). */
     @Test
-    void whoeverStepsBackSeesTheReportNoMoreAndTheNextInLineIsTold() {
+    void whoeverStepsBackSaysWhyAndSeesItNoMoreAndTheNextInLineGoesOn() {
+        ApiClient chair = ApiClient.of("chair.ced");
+        ApiClient chief = ApiClient.of("ceo");
         CaseOverApi matter = Routed.about("Haile", "CED", "lm.ced", head);
-        Routed.blind(ApiClient.of("chair.ced"), matter);
-        Answer stepped = head.post("reports/" + matter.reference() + "/recusal", "");
-        assertEquals(204, stepped.status(), stepped.text());
+        Routed.blind(chair, matter);
+        Routed.refused("Say why", head.post("reports/" + matter.reference() + "/recusal", "{\"why\":\" \"}"));
+        int waiting = mails.notices(Routed.mailbox("chair.ced"));
+        stepsBack(head, "reports/" + matter.reference(), "I am godparent to somebody in it.");
+        mails.awaitNotice(Routed.mailbox("chair.ced"), waiting);
         Routed.blind(head, matter);
-        assertEquals(Set.of("Abara"), Routed.holders(matter.readBy(ApiClient.of("chair.ced")), "RECIPIENT"));
+        JsonObject read = matter.readBy(chair);
+        assertEquals(Set.of("Abara"), Routed.holders(read, "RECIPIENT"));
+        assertTrue(read.get("steppedBack").toString().contains("I am godparent to somebody in it."));
+        assertFalse(read.toString().contains("Castellane"), read.toString());
+
+        matter.triaged(chair, Routed.charge(chair, matter, Map.of()));
+        assertEquals(Set.of("Abara"), Routed.holders(matter.seenBy(chair), "CASE_MANAGER"));
+        stepsBack(chair, "cases/" + matter.reference(), "He mended my roof.");
+        Routed.blind(chair, matter);
+        JsonObject seen = matter.seenBy(chief);
+        assertEquals(Set.of("Achterberg"), Routed.holders(seen, "CASE_MANAGER"));
+        String happened = seen.get("chronology").toString();
+        assertTrue(happened.contains("He mended my roof."), happened);
+        assertFalse(happened.contains("Abara"), happened);
+    }
+
+    private static void stepsBack(ApiClient who, String matter, String why) {
+        Answer answer = who.post(matter + "/recusal", "{\"why\":\"" + why + "\"}");
+        assertEquals(204, answer.status(), answer.text());
     }
 
     /** AT-38, SOD-07. */

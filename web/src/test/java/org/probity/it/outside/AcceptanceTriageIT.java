@@ -8,6 +8,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.probity.ejb.print.TaggedPdf;
 import org.probity.it.ApiClient;
 import org.probity.it.ApiClient.Answer;
 import org.probity.it.CaseOverApi;
@@ -40,7 +42,7 @@ class AcceptanceTriageIT {
 
     /** AT-05, HR-01. */
     @Test
-    void suspectedImageryTakesNoFileAndAlarmsSafeguardingLeadHeadAndPolice() {
+    void suspectedImageryTakesNoFileAndAlarmsSafeguardingLeadHeadAndPolice() throws IOException {
         ApiClient lead = ApiClient.of("dsl.ced");
         int ofLead = mails.notices(Routed.mailbox("dsl.ced"));
         int ofHead = mails.notices(Routed.mailbox("headteacher.ced"));
@@ -68,6 +70,26 @@ class AcceptanceTriageIT {
         assertEquals(1, lead.get(evidence).array().size());
         Routed.refused(NO_FILES, lead.upload(evidence, "note.txt", NOTE));
         policeNow(matter, lead);
+        policeLearnWhereItIs(matter, lead);
+    }
+
+    /** L22: the place, never the thing. */
+    private static void policeLearnWhereItIs(CaseOverApi matter, ApiClient lead) throws IOException {
+        JsonObject track = Routed.named(matter.seenBy(lead).getAsJsonArray("tracks"), "title", "Report to the police");
+        JsonObject sent = matter.step(
+                lead,
+                Map.of(
+                        "track",
+                        track.get("id").getAsString(),
+                        "outcome",
+                        "SENT",
+                        "to",
+                        Map.of("name", "Wrenford police station", "address", "1 Gate Street\nWrenford")));
+        String letter = Routed.named(sent.getAsJsonArray("letters"), "letter", "L22")
+                .get("id")
+                .getAsString();
+        String text = new TaggedPdf(lead.get("letters/" + letter + "/pdf").body()).text();
+        assertTrue(text.replaceAll("\\s+", " ").contains("locked away, Safe in the office"), text);
     }
 
     private static void policeNow(CaseOverApi matter, ApiClient lead) {

@@ -12,6 +12,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.probity.it.Telling;
 import org.probity.it.Visit;
 
 /** From a colleague's report to a case with its first step, as the people of Cedar School do it in a browser. */
@@ -53,16 +54,13 @@ class CasePagesIT {
     private static String report() {
         try (Visit visit = Visit.of("lm.ced", 390)) {
             Page page = visit.open("breach/report.xhtml");
-            visit.isAccessible();
-            page.getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
-            press(page, "Continue");
-            page.getByLabel("What happened?")
-                    .fill("A teacher wrote a remark about a colleague in an open group for parents.");
-            page.getByLabel("Who did it?").fill("A teacher of Year 5");
-            page.getByLabel("On which day?").fill("14 November 2026");
-            visit.isAccessible();
-            visit.picture("report-390");
-            press(page, "Send the report");
+            Telling.in(visit)
+                    .saying(
+                            "What happened?",
+                            "A teacher wrote a remark about a colleague in an open group for parents.")
+                    .saying("Name or office", "A teacher of Year 5")
+                    .saying("On which day?", "14 November 2026")
+                    .send();
             Locator reference = page.locator("main strong").first();
             assertTrue(reference.textContent().matches("CED-2026-[0-9B-Z]{6}"), reference.textContent());
             visit.isAccessible();

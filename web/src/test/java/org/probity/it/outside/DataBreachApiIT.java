@@ -140,7 +140,7 @@ class DataBreachApiIT {
                 officer,
                 "exceptions",
                 Map.of("exception", "UNREADABLE", "reasons", "The stick is encrypted and the key is safe."));
-        assertEquals("TOLD", spared.get("state").getAsString());
+        assertEquals("TOLD_LATE", spared.get("state").getAsString());
     }
 
     /** DP-06: what is none is in the register too, and only those of the matter see it. */

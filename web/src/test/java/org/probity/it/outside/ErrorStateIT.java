@@ -3,7 +3,6 @@ package org.probity.it.outside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.probity.it.outside.Visitors.ANYBODY;
 
-import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -14,12 +13,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.probity.it.CaseOverApi;
 import org.probity.it.Records;
+import org.probity.it.Telling;
 import org.probity.it.Visit;
 
 /** Pages that say what is missing, on a desk and on a telephone: they too break nothing of WCAG 2.2 AA and fit into the window. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class ErrorStateIT {
+    private static final List<String> MUST_BE_ANSWERED = List.of(
+            "Might there be an indecent picture of a child?",
+            "What happened?",
+            "Is a child involved?",
+            "Is this whistleblowing?");
+
     @AutoClose
     private static final Visitors VISITORS = new Visitors();
 
@@ -42,15 +48,15 @@ class ErrorStateIT {
     @ValueSource(ints = {1280, 320})
     void emptyReportSaysWhatIsMissing(int width) {
         for (Map.Entry<String, String> report : Map.of(
-                        ANYBODY, "public/report.xhtml", "staff.ced", "breach/report.xhtml")
+                        ANYBODY, "public/report.xhtml", "staff.elm", "breach/report.xhtml")
                 .entrySet()) {
             Visit visit = opened(report.getKey(), width, report.getValue());
-            pressed(visit, "Continue");
-            visit.page()
-                    .getByLabel("No", new Page.GetByLabelOptions().setExact(true))
-                    .check();
-            visit.press("Continue");
-            pressed(visit, "Send the report");
+            Telling telling = Telling.in(visit).at("ELM").saying("What happened?", "Words.");
+            for (String question : MUST_BE_ANSWERED) {
+                telling.to(question);
+                pressed(visit, "Continue");
+                assertEquals(question, telling.heading());
+            }
         }
     }
 

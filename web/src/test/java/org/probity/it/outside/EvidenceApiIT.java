@@ -109,6 +109,12 @@ class EvidenceApiIT {
                 Records.text(
                         "select f.file_name || ', ' || f.finding from refused_file f join matter m on m.id = f.matter_id where m.reference = ?",
                         reference));
+        JsonObject told = head.get(reports + "/refused").array().get(0).getAsJsonObject();
+        assertEquals("note.txt", told.get("fileName").getAsString());
+        assertEquals("Test.Wormwood-1", told.get("finding").getAsString());
+        assertEquals(
+                404, ApiClient.of("headteacher.ced").get(reports + "/refused").status());
+        assertEquals(404, ApiClient.of("governor.elm").get(reports + "/refused").status());
         Infrastructure.scanner().lieDown();
         try {
             refused("The virus scanner does not answer", head.upload(reports, "note.txt", NOTE, captured("FILE")));

@@ -103,7 +103,7 @@ final class EvidenceToSee {
         String takeDown = wanted(head, reference);
         assertEquals(
                 200, entered(head, takeDown, "REPORTED", "2026-11-19T10:00").status());
-        for (String page : List.of("list", "add", "suspect", "takedown")) {
+        for (String page : List.of("list", "add", "suspect", "takedown", "refused")) {
             opened.by("headteacher.elm", "evidence/" + page, ref);
         }
         opened.by("headteacher.elm", "evidence/redact", "?id=" + picture(head, reference));
@@ -114,7 +114,20 @@ final class EvidenceToSee {
             opened.by("headteacher.elm", "evidence/act", item + "&act=" + act);
         }
         opened.by("admin", "evidence/sealed", "");
+        copied(opened);
         closed(head, opened);
+    }
+
+    private static void copied(Opened opened) {
+        ApiClient cedar = ApiClient.of("headteacher.ced");
+        CaseOverApi matter = Routed.about("Haile", "CED", "lm.ced", cedar);
+        matter.triaged(cedar, Routed.charge(cedar, matter, Map.of()));
+        String item = "evidence/" + picture(cedar, matter.reference());
+        Answer made = cedar.post(
+                item + "/renditions",
+                "{\"purpose\":\"PANEL_COPY\",\"why\":\"PUPIL_IDENTITY\",\"boxes\":[\"10 20 30 15\"]}");
+        String copy = made.array().get(0).getAsJsonObject().get("id").getAsString();
+        opened.by("head-of-hr", "evidence/check", "?id=" + copy);
     }
 
     private static void closed(ApiClient head, Opened opened) {

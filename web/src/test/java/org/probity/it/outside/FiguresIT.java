@@ -108,6 +108,10 @@ class FiguresIT {
             Page page = visit.open("insight/report.xhtml?id=R13");
             page.locator(".chart canvas").first().waitFor();
             visit.isAccessible();
+            assertEquals(
+                    page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--accent').trim()"),
+                    page.evaluate(
+                            "Object.values(PrimeFaces.widgets).filter(one => one.chart)[0].chart.data.datasets[0].backgroundColor"));
             visit.picture("figures-concerns");
         }
         try (Visit visit = Visit.of("dpo", 390)) {

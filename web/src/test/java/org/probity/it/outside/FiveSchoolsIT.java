@@ -37,6 +37,7 @@ class FiveSchoolsIT {
             X11 | police are thought of    | RACIST_ELEMENT VIOLENCE_THREATENED VIOLENCE_ENCOURAGED | RACIST_ELEMENT SEXIST SEXUAL_NATURE HATE_CRIME THREATENING PHYSICAL_THREAT SEXUAL_THREAT VIOLENCE_THREATENED VIOLENCE_ENCOURAGED GROSSLY_OBSCENE HARASSMENT CRIME_SUSPECTED ILLEGAL_CONTENT | PHYSICAL_THREAT SEXUAL_THREAT CRIME_SUSPECTED ILLEGAL_CONTENT | RACIST_ELEMENT SEXIST SEXUAL_NATURE HATE_CRIME THREATENING | RACIST_ELEMENT VIOLENCE_THREATENED GROSSLY_OBSCENE HARASSMENT CRIME_SUSPECTED
             X12 | taken as                 | MODERATE            | SERIOUS       | MODERATE   | MODERATE   | MODERATE
             X12 | on purpose or not        | false               | false         | false      | true       | false
+            X12 | after an investigation   | HEARING INFORMAL    | HEARING INFORMAL | HEARING INFORMAL CAPABILITY | HEARING INFORMAL MEDIATION | HEARING INFORMAL
             X13 | must be looked into      | none                | PARENT PUPIL:CC-29 STAFF STAFF:CC-29 | PARENT PUPIL:CC-29 STAFF:CC-29 | none | none
             X15 | who approves a policy    | Governing body      | Resources committee, then Chair of governors | Local governing body | Senior leadership team, then Local governing body | Local governing body
             X18 | CC-22                    | SILENT              | SILENT        | ADVISED    | ADVISED    | SILENT
@@ -49,14 +50,22 @@ class FiveSchoolsIT {
             X21 | CC-42                    | SILENT              | SILENT        | SILENT     | SILENT     | PROHIBITED
             X29 | support                  | line manager Occupational health counselling union | line manager Occupational health counselling union | line manager Occupational health counselling | line manager Occupational health counselling union | line manager Occupational health counselling union
             X31 | CC-33                    | SILENT              | SILENT        | SILENT     | SILENT     | REQUIRED
+            X31 | account at 12, 14, 17    | none                | none          | none       | none       | Facebook 12 LinkedIn 12 14 dating 12 14 17
+            X31 | ages for parents         | Most platforms 13, LinkedIn 16, Dating sites 18 | Most platforms 13, LinkedIn 16, Dating sites 18 | Most platforms 13, LinkedIn 16, Dating sites 18 | Most platforms 13, LinkedIn 16, Dating sites 18 | Most platforms 13, LinkedIn 16, Dating sites 18
             X32 | CC-32                    | PROHIBITED          | ADVISED       | PROHIBITED | SILENT     | SILENT
             X33 | who agrees to leave      | headteacher slt     | headteacher slt | headteacher slt | headteacher slt | headteacher slt
             X34 | CC-04                    | SILENT              | SILENT        | SILENT     | ADVISED    | SILENT
+            X34 | remark about a governor  | PROHIBITED          | ADVISED       | ADVISED    | ADVISED    | SILENT
             X36 | CC-44                    | ADVISED             | SILENT        | SILENT     | SILENT     | PROHIBITED
             X36 | CC-47                    | SILENT              | SILENT        | SILENT     | SILENT     | PROHIBITED
             X39 | told of whistleblowing   | HT                  | HT            | HT         | HT         | HT
             X40 | told about the head      | COG                 | COG           | CEO COG    | CEO COG    | CEO COG
             X41 | kinds of case            | GOVERNOR VOLUNTEER CONTRACTOR EXTERNAL | GOVERNOR VOLUNTEER CONTRACTOR EXTERNAL | GOVERNOR VOLUNTEER CONTRACTOR EXTERNAL | GOVERNOR VOLUNTEER CONTRACTOR EXTERNAL | GOVERNOR VOLUNTEER CONTRACTOR EXTERNAL
+            X41 | may follow for a governor | advice, an apology, training, suspension, removal from office | advice, an apology, training, suspension, removal from office | advice, an apology, training, suspension, removal from office | advice, an apology, training, suspension, removal from office | advice, an apology, training, suspension, removal from office
+            X41 | may follow for a volunteer | advice, fewer tasks, the end of the role | advice, fewer tasks, the end of the role | advice, fewer tasks, the end of the role | advice, fewer tasks, the end of the role | advice, fewer tasks, the end of the role
+            X41 | may follow for a contractor | advice, fewer tasks, the end of the role, word to the agency | advice, fewer tasks, the end of the role, word to the agency | advice, fewer tasks, the end of the role, word to the agency | advice, fewer tasks, the end of the role, word to the agency | advice, fewer tasks, the end of the role, word to the agency
+            X41 | may follow for a visitor  | advice, no more access | advice, no more access | advice, no more access | advice, no more access | advice, no more access
+            X42 | places online            | Facebook Instagram; twitter is X | WhatsApp Facebook Instagram X YouTube Blog; twitter is X | Facebook X Instagram Chatroom Forum Blog Podcast Wikipedia TikTok flickr YouTube Message board News comments; twitter is X | Facebook X; twitter is X | WhatsApp X Facebook; twitter is X
             X43 | told of a child and an adult | DSL HT          | DSL HT        | DSL HT     | DSL HT     | DSL HT
             """)
     void eachSchoolAnswersAsItsPolicySays(ArgumentsAccessor row) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.probity.it.ApiClient;
 import org.probity.it.Records;
 import org.probity.it.Routes;
@@ -21,7 +22,7 @@ import org.probity.it.outside.PlantedCases.Places;
  */
 final class LeakWalk {
     /** Addresses where who reported may see that there is a report of theirs, and how far the school is (domain.md 9.2). */
-    private static final Set<String> OWN_REPORTS =
+    static final Set<String> OWN_REPORTS =
             Set.of("api/v1/reports/own", "breach/list.xhtml", "today/list.xhtml", "index.xhtml");
 
     private final Hidden hidden;
@@ -51,6 +52,16 @@ final class LeakWalk {
         walk.api(userName);
         walk.pages(userName);
         return walk;
+    }
+
+    /** Every address that such a walk opens, those of the API first. */
+    static List<String> addresses(Hidden hidden, Places places) {
+        LeakWalk walk = new LeakWalk(hidden, places, false);
+        return Stream.of(Routes.api(), Routes.pages())
+                .flatMap(List::stream)
+                .flatMap(route -> walk.addresses(route).stream())
+                .map(Address::path)
+                .toList();
     }
 
     /** Addresses that showed a trace, and what they showed. */
@@ -89,8 +100,10 @@ final class LeakWalk {
         fill(hidden.reference(), "casework/ref casework/after breach/ref");
         fill(hidden.reference(), "search/after search/before concern/ref concerns/reference");
         fill(hidden.letter(), "letters/id letter/id letter/after");
-        fill(hidden.meeting(), "meetings/id calendar/id");
-        fill(hidden.reference(), "evidence/ref");
+        fill(hidden.meeting(), "meetings/id calendar/id casework/id");
+        fill(hidden.reference(), "evidence/ref statement/ref");
+        fill(hidden.statement(), "cases/id statement/id");
+        fill("NOTES", "cases/what statement/kind");
         fill(
                 hidden.evidence(),
                 "evidence/id take-downs/id evidence/after evidence/before reports/after reports/before");
@@ -101,7 +114,9 @@ final class LeakWalk {
         fill("CASES", "saved-filters/place search/place");
         fill("OPEN", "search/state");
         fill("LATE", "search/due casework/due");
-        fill("AAAAAAAAAAAAAAAAAAAAAA", "saved-filters/id");
+        fill("AAAAAAAAAAAAAAAAAAAAAA", "saved-filters/id takeovers/id takeover/id");
+        fill("true", "takeover/only");
+        fill("25", "takeover/after");
         fill("2026-11-01", "calendar/from");
         fill("2027-01-31", "calendar/to");
     }

@@ -21,6 +21,8 @@ import org.probity.it.Records;
 class LetterApiIT {
     private static final Instant FRIDAY = Instant.parse("2026-11-20T08:00:00Z");
 
+    private static final String MISSENT = "{\"what\":\"It went to a stranger.\",\"awareAt\":\"2026-11-20T07:30\"}";
+
     @Test
     void letterIsToldWithItsStateAndItsPdf() {
         String reference = Records.matter("CED");
@@ -36,6 +38,54 @@ class LetterApiIT {
         ApiClient.Answer pdf = client.get("letters/" + id + "/pdf");
         assertEquals("application/pdf", pdf.type());
         assertArrayEquals("%PDF".getBytes(StandardCharsets.US_ASCII), Arrays.copyOf(pdf.body(), 4));
+    }
+
+    /** DP-08. */
+    @Test
+    void letterToTheWrongPersonOpensADataBreachWithReadersOfItsOwn() {
+        String letter = Records.letter(Records.matter("CED"), "UNCERTAIN", "EMAIL", FRIDAY);
+        ApiClient head = ApiClient.of("headteacher.ced");
+        ApiClient officer = ApiClient.of("dpo");
+        String path = "letters/" + letter + "/data-breach";
+        assertEquals(404, ApiClient.of("staff.ced").post(path, MISSENT).status());
+        assertEquals(404, ApiClient.of("headteacher.elm").post(path, MISSENT).status());
+        Routed.refused(
+                "Say what happened",
+                head.post(path, MISSENT.replace("It went", " ").replace(" to a stranger.", "")));
+        Routed.refused("lies in the future", head.post(path, MISSENT.replace("2026-11-20", "2026-11-29")));
+        ApiClient.Answer opened = head.post(path, MISSENT);
+        assertEquals(201, opened.status(), opened.text());
+        String reference = opened.object().get("reference").getAsString();
+        JsonObject breach = officer.get("data-breaches/" + reference).object();
+        assertEquals("RUNNING", breach.get("state").getAsString());
+        assertEquals("2026-11-23T07:30:00Z", breach.get("due").getAsString());
+        assertTrue(
+                breach.get("letterId") == null || breach.get("letterId").isJsonNull(),
+                "The officer does not read it: " + breach);
+        assertEquals(404, officer.get("letters/" + letter).status());
+        assertEquals(404, ApiClient.of("staff.ced").get("cases/" + reference).status());
+        JsonObject file = head.get("cases/" + reference).object();
+        assertTrue(file.get("letters").toString().contains("\"D\""), file.toString());
+        Routed.refused("is open for this letter", head.post(path, MISSENT));
+        JsonObject weighed = officer.post(
+                        "data-breaches/" + reference + "/assessments",
+                        "{\"likelihood\":\"UNLIKELY\",\"weight\":\"LIMITED\",\"reasons\":\"It came back unread.\"}")
+                .object();
+        assertEquals("NOBODY_TO_TELL", weighed.get("state").getAsString(), weighed.toString());
+        assertEquals(
+                "Lessons",
+                officer.get("cases/" + reference)
+                        .object()
+                        .getAsJsonObject("step")
+                        .get("title")
+                        .getAsString());
+    }
+
+    @Test
+    void letterThatHasNotLeftIsNoDataBreach() {
+        String letter = Records.letter(Records.matter("CED"), "QUEUED", "EMAIL", FRIDAY);
+        Routed.refused(
+                "has not left", ApiClient.of("headteacher.ced").post("letters/" + letter + "/data-breach", MISSENT));
     }
 
     @Test

@@ -53,6 +53,25 @@ class LetterPagesIT {
     }
 
     @Test
+    void letterToTheWrongPersonBecomesADataBreachByOnePress() {
+        String letter = Records.letter(Records.matter("CED"), "UNCERTAIN", "EMAIL", FRIDAY);
+        try (Visit visit = Visit.of("headteacher.ced")) {
+            Page page = visit.open("letter/detail.xhtml?id=" + letter);
+            page.locator("[id='missent:what']").fill("It went to another family of that name.");
+            page.locator("[id='missent:noticed']").fill("20 November 2026");
+            page.locator("[id='missent:hour']").fill("soon");
+            page.locator("[id='missent:do']").click();
+            assertThat(page.locator(".problems")).containsText("Give the time as on a clock");
+            assertThat(page.locator("[id='missent:what']")).hasValue("It went to another family of that name.");
+            page.locator("[id='missent:hour']").fill("07:30");
+            visit.isAccessible();
+            visit.picture("letter-missent");
+            page.locator("[id='missent:do']").click();
+            assertThat(page.locator(".news")).containsText("is open, and the data protection officer");
+        }
+    }
+
+    @Test
     void secondReaderAgreesAndTheLetterLeaves() {
         String letter = Records.letter(Records.matter("CED"), "DRAFT", "EMAIL", FRIDAY);
         try (Visit visit = Visit.of("headteacher.ced")) {

@@ -3,6 +3,8 @@ package org.probity.it.outside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +29,8 @@ class LongCaseIT {
     private static final int ACTS = 400;
     private static final int ITEMS = 300;
     private static final int STRETCH = 25;
-    private static final int BUDGET = 33;
+    private static final int BUDGET = 36;
+    private static final int STRETCH_BUDGET = 16;
     private static CaseOverApi matter;
     private static Statements young;
 
@@ -65,6 +68,48 @@ class LongCaseIT {
         assertTrue(old.count() <= BUDGET, () -> old.count() + "\n" + old);
         assertTrue(old.rowsOf("step_taken") <= 2 * STRETCH, () -> old.rowsOf("step_taken") + " acts\n" + old);
         assertTrue(old.rowsOf("from evidence") <= STRETCH, () -> old.rowsOf("from evidence") + " items\n" + old);
+    }
+
+    @Test
+    void theApiKeepsItsBudgetAndGivesAStretchAtATime() {
+        ApiClient head = ApiClient.of(HEAD);
+        String path = "cases/" + matter.reference();
+        Statements whole = Statements.of(() -> assertEquals(200, head.get(path).status()));
+        assertTrue(whole.count() <= BUDGET, () -> whole.count() + "\n" + whole);
+        assertTrue(whole.rowsOf("step_taken") <= 2 * STRETCH, () -> whole.rowsOf("step_taken") + " acts\n" + whole);
+        JsonObject file = head.get(path).object();
+        Set<String> seen = new HashSet<>(acts(file.getAsJsonArray("chronology")));
+        assertEquals(STRETCH, seen.size());
+        String before = file.get("earlier").getAsString();
+        JsonObject stretch = null;
+        for (int n = 2; n <= ACTS / STRETCH; n++) {
+            stretch = head.get(path + "/chronology?before=" + before).object();
+            assertTrue(seen.addAll(acts(stretch.getAsJsonArray("acts"))));
+            assertEquals(n * STRETCH, seen.size());
+            before = n == ACTS / STRETCH ? null : stretch.get("earlier").getAsString();
+        }
+        assertTrue(!stretch.has("earlier") || stretch.get("earlier").isJsonNull(), stretch.toString());
+        String after = stretch.get("later").getAsString();
+        assertEquals(
+                STRETCH,
+                head.get(path + "/chronology?after=" + after)
+                        .object()
+                        .getAsJsonArray("acts")
+                        .size());
+        Statements part = Statements.of(() ->
+                assertEquals(200, head.get(path + "/chronology?after=" + after).status()));
+        assertTrue(part.count() <= STRETCH_BUDGET, () -> part.count() + "\n" + part);
+        assertTrue(part.rowsOf("step_taken") <= 2 * STRETCH, () -> part.rowsOf("step_taken") + " acts\n" + part);
+        assertEquals(
+                404, head.get(path + "/chronology?after=" + matter.reference()).status());
+        assertEquals(
+                404, ApiClient.of("headteacher.elm").get(path + "/chronology").status());
+    }
+
+    private static List<String> acts(JsonArray stretch) {
+        return CaseOverApi.all(stretch).stream()
+                .map(act -> act.get("at").getAsString())
+                .toList();
     }
 
     @Test

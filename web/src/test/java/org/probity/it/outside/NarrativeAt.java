@@ -45,12 +45,14 @@ final class NarrativeAt {
     private final String place;
     private final ApiClient head;
     private final CaseOverApi story;
+    private final CaseAt cases;
 
     NarrativeAt(String school) {
         this.school = school;
         place = "." + school.toLowerCase(Locale.ROOT);
         head = ApiClient.of("headteacher" + place);
         story = told(Map.of());
+        cases = new CaseAt(school);
     }
 
     private CaseOverApi told(Map<String, ?> more) {
@@ -94,6 +96,15 @@ final class NarrativeAt {
                 Map.entry("told of whistleblowing", NarrativeAt::whistle),
                 Map.entry("told about the head", NarrativeAt::aboutTheHead),
                 Map.entry("kinds of case", NarrativeAt::kinds),
+                Map.entry("after an investigation", at -> at.cases.afterInvestigation()),
+                Map.entry("may follow for a governor", at -> at.cases.mayFollow("GOVERNOR")),
+                Map.entry("may follow for a volunteer", at -> at.cases.mayFollow("VOLUNTEER")),
+                Map.entry("may follow for a contractor", at -> at.cases.mayFollow("CONTRACTOR")),
+                Map.entry("may follow for a visitor", at -> at.cases.mayFollow("VISITOR")),
+                Map.entry("remark about a governor", at -> at.cases.remarkAboutGovernor()),
+                Map.entry("account at 12, 14, 17", at -> at.cases.accountsTooEarly()),
+                Map.entry("ages for parents", at -> at.cases.agesForParents()),
+                Map.entry("places online", at -> at.cases.places()),
                 Map.entry("told of a child and an adult", NarrativeAt::child));
         return questions.getOrDefault(question, at -> at.strength(question)).apply(this);
     }

@@ -123,6 +123,14 @@ final class ParentMatter {
         return step(Map.of("track", track, "outcome", "REQUESTED", "to", PARENT, "fields", words));
     }
 
+    /** L22: it says where the evidence is. The letter that went to the parent before says where a concern is heard. */
+    void policeTold() throws IOException {
+        Map<String, String> station = Map.of("name", "Wrenford police station", "address", "1 Gate Street\nWrenford");
+        step(Map.of("track", started("police-referral"), "outcome", "SENT", "to", station));
+        assertTrue(text("L22").contains("in our case system under"), text("L22"));
+        assertTrue(text("L27").contains("/public/concern.xhtml"), text("L27"));
+    }
+
     Answer start(String procedure) {
         return head.post(
                 "cases/" + matter.reference() + "/tracks",

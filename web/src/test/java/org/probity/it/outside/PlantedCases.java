@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.probity.it.ApiClient;
 import org.probity.it.CaseOverApi;
 import org.probity.it.Records;
+import org.probity.persistence.PublicId;
 
 /**
  * Two cases at Cedar told in words that occur nowhere else, so that any of them on a page is a trace of the case.
@@ -26,13 +27,13 @@ record PlantedCases(Hidden ofTheHead, Hidden ofATeacher, String witness, Places 
             List.of("Quomodocunque", "Thistlewhite", "Borborygmus", "Zebulon", "Floccinaucini");
 
     /** A case, and what would give it away; the last of the others is an item of evidence. */
-    record Hidden(String reference, String letter, String meeting, List<String> others) {
+    record Hidden(String reference, String letter, String meeting, String statement, List<String> others) {
         String evidence() {
             return others.get(others.size() - 1);
         }
 
         List<String> traces() {
-            return Stream.of(List.of(reference, letter, meeting), others, WORDS)
+            return Stream.of(List.of(reference, letter, meeting, statement), others, WORDS)
                     .flatMap(List::stream)
                     .toList();
         }
@@ -59,12 +60,20 @@ record PlantedCases(Hidden ofTheHead, Hidden ofATeacher, String witness, Places 
         String witness = investigator(matter, head);
         conflict(matter.reference(), witness, "WITNESS");
         Hidden ofATeacher = hidden(matter, head);
-        long planted = ChronoUnit.MICROS.between(Instant.EPOCH, Records.lastAct());
-        String report = Records.text(
-                "select 'before.' || cast(extract(epoch from r.received) * 1000000 as bigint) || '.' || r.public_id from report r join matter m on m.id = r.matter_id where m.reference = ?",
-                older);
         return new PlantedCases(
-                ofTheHead, ofATeacher, witness, new Places(older, olderLetter, report, String.valueOf(planted + 1)));
+                ofTheHead, ofATeacher, witness, new Places(older, olderLetter, behind(older), behindTheLastAct()));
+    }
+
+    /** Position of the reports that came after the one of this matter. */
+    static String behind(String reference) {
+        return Records.text(
+                "select 'before.' || cast(extract(epoch from r.received) * 1000000 as bigint) || '.' || r.public_id from report r join matter m on m.id = r.matter_id where m.reference = ?",
+                reference);
+    }
+
+    /** Place in the audit just behind what was done last. */
+    static String behindTheLastAct() {
+        return String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, Records.lastAct()) + 1);
     }
 
     /** A case with nothing to hide, opened first. */
@@ -138,7 +147,17 @@ record PlantedCases(Hidden ofTheHead, Hidden ofATeacher, String witness, Places 
         others.add(item);
         assertTrue(others.contains(letter));
         assertEquals(200, who.get("letters/" + letter).status());
-        return new Hidden(matter.reference(), letter, meeting, others);
+        return new Hidden(matter.reference(), letter, meeting, statement(matter), others);
+    }
+
+    /** Somebody was asked what they know; past the services, because nobody need be looking into it yet. */
+    static String statement(CaseOverApi matter) {
+        String id = PublicId.random();
+        Records.run(
+                "insert into statement (id, public_id, matter_id, case_id, kind, name, email, given, asked, asked_by, due, mails, state, version) select nextval('ids'), ?, m.id, c.id, 'STATEMENT', 'Zebulon Thistlewhite', 'zebulon@witness.example', '\\x01', timestamptz '2026-11-20 08:00:00Z', a.person_id, date '2026-12-04', 1, 'ASKED', 1 from matter m join case_file c on c.matter_id = m.id, account a where a.user_name = 'ceo' and m.reference = ? order by c.id limit 1",
+                id,
+                matter.reference());
+        return id;
     }
 
     private static void conflict(String reference, String userName, String reason) {

@@ -32,6 +32,7 @@ final class PlantedRows {
                     opened);
             concern(i);
             evidence(i);
+            statement(i);
             policy("Quixotry " + i);
             if (i < 5) {
                 follower(i);
@@ -51,6 +52,16 @@ final class PlantedRows {
                     "Quixotry " + number + "." + i,
                     LONG_AGO.toInstant().plusSeconds(number * 60L + i));
         }
+    }
+
+    /** Somebody who was asked for a statement in that case. */
+    private static void statement(int number) {
+        Records.run(
+                "insert into statement (id, public_id, matter_id, case_id, kind, name, email, given, asked, asked_by, due, mails, state, version) select nextval('ids'), ?, c.matter_id, c.id, 'STATEMENT', 'Quixotry ' || ?, 'quixotry@witness.example', '\\x01', ?, a.person_id, date '2026-01-19', 1, 'ASKED', 1 from case_file c join matter m on m.id = c.matter_id, account a where a.user_name = 'headteacher.dam' and m.reference = ?",
+                PublicId.random(),
+                number,
+                LONG_AGO,
+                Records.story("A father wrote five comments"));
     }
 
     /** Leave that was given and is over. */
@@ -117,6 +128,12 @@ final class PlantedRows {
                 "DAM");
     }
 
+    static String undecided() {
+        return Records.text(
+                "select m.reference from matter m join report r on r.matter_id = m.id join school s on s.id = m.school_id where s.code = ? and r.state = 'RECEIVED' order by m.id desc limit 1",
+                "DAM");
+    }
+
     static String concern() {
         return Records.text(
                 "select m.reference from matter m join concern c on c.matter_id = m.id where c.what = ? order by c.id limit 1",
@@ -178,6 +195,7 @@ final class PlantedRows {
         Records.run("delete from meeting" + planted);
         Records.run("delete from search_entry" + planted);
         Records.run("delete from evidence where starts_with(description, 'Quixotry')");
+        Records.run("delete from statement where starts_with(name, 'Quixotry')");
         Records.run("delete from report where starts_with(what, 'Quixotry')");
         Records.run("delete from concern where what = 'Quixotry'");
         Records.run("delete from declaration where other_name = 'Quixotry'");

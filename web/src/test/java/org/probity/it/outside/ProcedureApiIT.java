@@ -37,6 +37,7 @@ class ProcedureApiIT {
             OwnDrafts.away(code);
         }
         OwnDrafts.firstVersionAgain(SUPPORT);
+        OwnDrafts.forgotten("sports-day");
     }
 
     private Answer change(String id, String changes) {
@@ -142,6 +143,49 @@ class ProcedureApiIT {
         assertEquals(1, followed(SUPPORT));
         assertEquals(
                 "2027-01-04", Routed.named(all(), "code", SUPPORT).get("coming").getAsString());
+    }
+
+    @Test
+    void aNewProcedureBeginsByItsFileAndIsPublishedByTwoPeople() {
+        String text = OwnDrafts.SPORTS_DAY;
+        assertEquals(404, begunBy(ApiClient.of("headteacher.ced"), text).status());
+        Routed.refused("already. Begin a draft of it", begunBy(hr, text.replace("sports-day", SUPPORT)));
+        Routed.refused("says about whom it is", begunBy(hr, text.replace("kind: ANY", "kind: GHOST")));
+        assertEquals(
+                0,
+                looked(text).object().getAsJsonArray("faults").size(),
+                looked(text).text());
+        Answer begun = begunBy(hr, text);
+        assertEquals(201, begun.status(), begun.text());
+        String id = begun.object().get("id").getAsString();
+        assertEquals(
+                200,
+                change(id, "{\"step\":\"watch\",\"time\":{\"counted\":\"HOURS\",\"hours\":36}}")
+                        .status());
+        assertTrue(hr.get("procedures/drafts/" + id + "/yaml").text().contains("rule: L30, hours: 36"));
+        assertEquals(
+                0,
+                hr.get("procedures/drafts/" + id + "/rehearsal")
+                        .object()
+                        .get("looked")
+                        .getAsInt());
+        assertEquals(1, OwnDrafts.fresh(hr).size());
+        assertEquals(0, OwnDrafts.fresh(ApiClient.of("headteacher.ced")).size());
+        assertEquals(200, ask(id, "2026-11-20").status());
+        Routed.refused("You worked on this yourself", decide(hr, id, true));
+        Answer published = decide(chief, id, true);
+        assertEquals(200, published.status(), published.text());
+        assertEquals(1, followed("sports-day"));
+        assertEquals(0, OwnDrafts.fresh(hr).size());
+        Routed.refused("already. Begin a draft of it", begunBy(hr, text));
+    }
+
+    private static Answer begunBy(ApiClient who, String text) {
+        return who.post("procedures/drafts", new Gson().toJson(Map.of("text", text)));
+    }
+
+    private Answer looked(String text) {
+        return hr.post("procedures/drafts/look", new Gson().toJson(Map.of("text", text)));
     }
 
     @Test

@@ -25,6 +25,34 @@ class ProcedurePagesIT {
     void asItWas() {
         List.of(SUPPORT, "staff-conduct").forEach(OwnDrafts::away);
         OwnDrafts.firstVersionAgain(SUPPORT);
+        OwnDrafts.forgotten("sports-day");
+    }
+
+    @Test
+    void aNewProcedureIsTakenInAndCountedInHours() {
+        try (Visit visit = Visit.of("head-of-hr")) {
+            Page page = visit.open("procedure/list.xhtml");
+            page.getByText("Take in a new procedure").click();
+            page.locator("[id='f:text']").fill(OwnDrafts.SPORTS_DAY.replace("kind: CHECK", "kind: CHEK"));
+            visit.press("Take it in");
+            assertThat(page.locator(".problems")).containsText("CHEK");
+            page.locator("[id='f:text']").fill(OwnDrafts.SPORTS_DAY);
+            visit.press("Read it");
+            assertThat(page.locator("main")).containsText("1 step. No problem stands.");
+            visit.isAccessible();
+            visit.press("Take it in");
+            page.waitForURL("**/draft.xhtml**");
+            page.getByLabel("How many for").fill("36");
+            page.getByLabel("Counted in, for").selectOption("HOURS");
+            visit.press("Save");
+            page.waitForSelector("text=Saved. Nothing changes for cases");
+            assertThat(page.getByLabel("How many for")).hasValue("36");
+            visit.isAccessible();
+            visit.open("procedure/list.xhtml");
+            assertThat(page.locator("main")).containsText("New procedures in hand");
+            assertThat(page.locator("main")).containsText("Sports day");
+            visit.isAccessible();
+        }
     }
 
     @Test
@@ -73,11 +101,11 @@ class ProcedurePagesIT {
             visit.isAccessible();
             visit.picture("procedure-draft-problem");
             assertEquals("0", stored(draft, "Offer our help"));
-            page.getByLabel("Days for").first().fill("soon");
+            page.getByLabel("How many for").first().fill("soon");
             visit.press("Save");
             assertThat(page.locator(".problems")).containsText("\"soon\" is no number of days");
             assertThat(page.getByLabel("Name of the step offer")).hasValue("Offer our help");
-            page.getByLabel("Days for").first().fill("3");
+            page.getByLabel("How many for").first().fill("3");
             page.getByLabel("Who decides").first().fill("HHR, HT");
             visit.press("Save");
             page.waitForSelector("text=Saved. Nothing changes for cases");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.probity.it.ApiClient;
 import org.probity.it.Infrastructure;
 import org.probity.it.Records;
 import org.probity.it.Statements;
@@ -43,6 +44,8 @@ class QueryBudgetIT {
         watch("today", HEAD, "today/list.xhtml");
         watch("report list", HEAD, "breach/list.xhtml");
         watch("report detail", HEAD, "breach/detail.xhtml" + comments);
+        watch("stepping back", HEAD, "breach/back.xhtml" + comments);
+        watch("dividing", HEAD, "breach/divide.xhtml?ref=" + PlantedRows.undecided());
         watch("concern list", HEAD, "concern/list.xhtml");
         watch("concern detail", HEAD, "concern/detail.xhtml?ref=" + PlantedRows.concern());
         watch("declarations", HEAD, "person/declarations.xhtml");
@@ -50,6 +53,7 @@ class QueryBudgetIT {
         watch("case detail", HEAD, "casework/detail.xhtml" + comments);
         watch("long case detail", "headteacher.ced", "casework/detail.xhtml" + trip);
         watch("fair procedure", "headteacher.ced", "casework/complete.xhtml" + trip);
+        watch("case meeting", "headteacher.ced", "casework/meeting.xhtml" + trip + "&id=" + meeting());
         watch("letter list", HEAD, "letter/list.xhtml");
         watch("letter detail", "headteacher.ced", "letter/detail.xhtml?id=" + letter());
         watch("calendar", HEAD, "calendar/list.xhtml?month=2026-06");
@@ -81,8 +85,11 @@ class QueryBudgetIT {
         watch("who has not", HEAD, "acknowledgement/outstanding.xhtml");
         watch("low-level concerns", HEAD, "safeguarding/list.xhtml");
         watch("evidence", HEAD, "evidence/list.xhtml" + comments);
+        watch("statements", HEAD, "statement/list.xhtml" + comments);
+        watch("refused files", HEAD, "evidence/refused.xhtml" + comments);
         watch("data breaches", "dpo", "databreach/list.xhtml");
         watch("data breach", "dpo", "databreach/detail.xhtml?ref=" + PlantedRows.dataBreach());
+        PAGES.put("take-over", new Watched("head-of-hr", takeOver(1), takeOver(PAGE)));
         watch("campaigns", HEAD, "acknowledgement/campaigns.xhtml");
         PAGES.forEach((page, watched) -> FEW.put(page, measured(watched.who, watched.few)));
         PlantedRows.plant(1, PAGE);
@@ -90,16 +97,19 @@ class QueryBudgetIT {
 
     @ParameterizedTest
     @CsvSource({
-        "today, 31",
+        "today, 33",
         "report list, 8",
-        "report detail, 24",
+        "report detail, 25",
+        "stepping back, 32",
+        "dividing, 20",
         "concern list, 7",
         "concern detail, 14",
         "declarations, 7",
         "case list, 6",
-        "case detail, 34",
-        "long case detail, 33",
-        "fair procedure, 27",
+        "case detail, 36",
+        "long case detail, 36",
+        "fair procedure, 29",
+        "case meeting, 14",
         "letter list, 9",
         "letter detail, 7",
         "calendar, 11",
@@ -126,14 +136,17 @@ class QueryBudgetIT {
         "calendar address, 6",
         "discipline, 8",
         "concerns counted, 8",
-        "to read, 6",
+        "to read, 7",
         "rates, 10",
         "who has not, 10",
         "low-level concerns, 9",
         "campaigns, 10",
         "data breaches, 7",
         "data breach, 14",
-        "evidence, 7"
+        "refused files, 7",
+        "evidence, 7",
+        "statements, 11",
+        "take-over, 7"
     })
     void pageKeepsItsBudgetHoweverManyRows(String page, int most) {
         Watched watched = PAGES.get(page);
@@ -162,6 +175,13 @@ class QueryBudgetIT {
                 "On the museum trip");
     }
 
+    private static String meeting() {
+        return Records.text(
+                "select g.public_id from meeting g join report r on r.matter_id = g.matter_id where starts_with(r.what,"
+                        + " ?) order by g.id limit 1",
+                "On the museum trip");
+    }
+
     private static String policy() {
         return Records.text(
                 "select v.public_id from policy_version v join policy p on p.id = v.policy_id join school s on s.id ="
@@ -175,6 +195,16 @@ class QueryBudgetIT {
                 "select cast(cast(extract(epoch from at) * 1000000 as bigint) as text) from audit_entry where outcome"
                         + " = ? order by at offset 3 limit 1",
                 "DONE");
+    }
+
+    /** A preview with so many rows. */
+    private static String takeOver(int rows) {
+        OldCases file = new OldCases();
+        for (int row = 0; row < rows; row++) {
+            file.aCase(OldCases.reference(), "Quixotry", Map.of("Kind", "Dog"));
+        }
+        return "takeover/preview.xhtml?id="
+                + file.sent(ApiClient.of("head-of-hr")).get("id").getAsString();
     }
 
     private static String search() {

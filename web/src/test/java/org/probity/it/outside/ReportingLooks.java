@@ -4,6 +4,7 @@ import java.util.Map;
 import org.probity.it.ApiClient;
 import org.probity.it.ApiClient.Answer;
 import org.probity.it.ConcernOverApi;
+import org.probity.it.Records;
 
 /** Who opens the pages of reporting: concerns, messages behind a receipt code, declared relationships. */
 final class ReportingLooks {
@@ -30,6 +31,10 @@ final class ReportingLooks {
         String report = "?ref=" + anonymous();
         looks.also("headteacher.elm", "breach/write", report);
         looks.also("headteacher.elm", "breach/detail", report);
+        looks.also("headteacher.elm", "breach/divide", report);
+        looks.also("headteacher.elm", "breach/back", report);
+        looks.also("headteacher.ced", "breach/back", "?ref=" + Records.story("On the museum trip"));
+        looks.plain("headteacher.elm", "breach/away");
     }
 
     /** Reference of a report at Elm whose teller has a receipt code and wrote once more. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.probity.it.ApiClient;
 import org.probity.it.Records;
+import org.probity.it.Telling;
 import org.probity.it.Visit;
 import org.probity.persistence.breach.ReceiptCode;
 
@@ -173,12 +174,10 @@ class ReportingPagesIT {
 
     private static String reported(Visit anybody) {
         Page page = anybody.open("public/report.xhtml");
-        page.getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
-        anybody.press("Continue");
-        page.getByLabel("Which school?").selectOption("ELM");
-        page.getByLabel("I do not want to say who I am").check();
-        page.getByLabel("What happened?").fill("A father shouted at the gate and put it online.");
-        anybody.press("Send the report");
+        Telling.in(anybody)
+                .at("ELM")
+                .saying("What happened?", "A father shouted at the gate and put it online.")
+                .send();
         assertThat(page.getByText("What happens next")).isVisible();
         anybody.isAccessible();
         anybody.picture("report-receipt");

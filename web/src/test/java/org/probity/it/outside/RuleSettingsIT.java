@@ -54,6 +54,39 @@ class RuleSettingsIT {
         assertEquals("S1-28", severity.get("source").getAsString());
     }
 
+    /** what acts in safeguarding is set on the same page, with its bound and where that comes from. */
+    @Test
+    void lowLevelConcernsAndFalseAllegationsHaveRulesOfTheirOwn() {
+        JsonArray rules = headOfHr.get("rules?school=CED").array();
+        assertEquals(
+                "3", Routed.named(rules, "key", "lowLevel.count").get("value").getAsString());
+        assertEquals(
+                "24", Routed.named(rules, "key", "lowLevel.months").get("value").getAsString());
+        JsonObject removal = Routed.named(rules, "key", "allegation.removeFalse");
+        assertEquals("true", removal.get("value").getAsString());
+        assertEquals("A-10", removal.get("row").getAsString());
+        ApiClient lead = ApiClient.of("tsl");
+        Routed.refused(
+                "write a whole number from 2 to 10. One concern alone is no pattern",
+                propose(lead, "lowLevel.count", "{\"value\":\"1\"," + because(FROM)));
+        String id = proposed(lead, "lowLevel.count", "{\"school\":\"DAM\",\"value\":\"2\"," + because(FROM));
+        assertEquals(200, decide(chief, id, true).status());
+        assertEquals("2", value("DAM", "lowLevel.count", FROM));
+        assertEquals("3", value("ELM", "lowLevel.count", FROM));
+        assertEquals(204, lead.send("DELETE", "rules/changes/" + id, "").status());
+    }
+
+    /** X12, X41: no rule closes every way, so that every case has an end. */
+    @Test
+    void whatMayFollowAlwaysHoldsAWayOut() {
+        Routed.refused(
+                "this always holds advice",
+                propose(adviser, "sanctions.GOVERNOR", "{\"values\":[\"REMOVAL\"]," + because(FROM)));
+        Routed.refused(
+                "this always holds",
+                propose(adviser, "finding.routes", "{\"school\":\"DAM\",\"values\":[\"MEDIATION\"]," + because(FROM)));
+    }
+
     @Test
     void changeHoldsFromItsDayOnceASecondPersonAgreedAndCanBeTakenBackUntilThen() {
         String id = proposed(adviser, "minAccountAge", "{\"school\":\"DAM\",\"value\":\"14\"," + because(FROM));

@@ -38,7 +38,9 @@ final class WhoOpensWhat {
         acknowledgements();
         SafeguardingPlaces.looks().forEach((path, all) -> all.forEach(look -> look(path, look)));
         EvidenceToSee.looks(this::also);
+        StatementsToSee.looks(this::also);
         dataBreaches();
+        OldCases.looks(this);
         looks.putAll(LooksAtRules.all());
         ReportingLooks.add(this);
         OwnDrafts.looks(this);
@@ -183,6 +185,7 @@ final class WhoOpensWhat {
         }
         also("head-of-hr", "casework/detail", closed);
         also("headteacher.ced", "casework/complete", trip);
+        linked("headteacher.ced", "casework/detail.xhtml" + trip, "casework/meeting");
         also("headteacher.bee", "casework/detail", held);
         linked("headteacher.bee", "casework/detail.xhtml" + held, "casework/hold");
         for (String ref : List.of(group, allegation)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.probity.ejb.sheet.PlainDate;
 import org.probity.persistence.person.PersonCategory;
 import org.probity.persistence.school.School;
 

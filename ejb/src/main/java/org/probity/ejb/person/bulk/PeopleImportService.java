@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.probity.ejb.person.PostsChanged;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Requires;
+import org.probity.ejb.sheet.UnreadableSheet;
 import org.probity.persistence.ChangedMeanwhile;
 import org.probity.persistence.NotThere;
 import org.probity.persistence.person.PeopleImport;

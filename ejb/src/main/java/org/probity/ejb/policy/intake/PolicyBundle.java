@@ -4,16 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.probity.ejb.archive.EntryName;
 import org.probity.ejb.policy.source.FileKind;
 import org.probity.ejb.policy.source.UnreadablePolicy;
 
@@ -31,10 +28,6 @@ public final class PolicyBundle {
     private static final long MAX_UNPACKED = 200L * 1024 * 1024;
     private static final long MAX_RATIO = 150;
     private static final long RATIO_COUNTS_FROM = 4L * 1024 * 1024;
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern OUTSIDE = Pattern.compile("^/|^[A-Za-z]:|(?:^|/)\\.\\.(?:/|$)|\\x00");
-    private static final Pattern NO_DOCUMENT =
-            Pattern.compile("(?i)(?:^|/)(?:__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini|\\._.*|~\\$.*)$");
 
     /** A file by the name that people know it by, folders in front of it. */
     public record Sent(String name, byte[] content) {
@@ -112,15 +105,15 @@ public final class PolicyBundle {
     }
 
     private void take(ZipEntry entry, ZipInputStream zip, int packed) throws IOException {
-        String name = name(entry.getName()).replace('\\', '/');
-        if (OUTSIDE.matcher(name).find()) {
+        EntryName name = EntryName.of(entry.getName());
+        if (name.leavesItsFolder()) {
             throw new UnreadablePolicy(
                     "The archive holds a file that wants to be put outside of its folder, so nothing of it was opened."
                             + " Pack the policies anew and send that.");
         }
         byte[] content = content(zip, packed);
-        if (!entry.isDirectory() && !NO_DOCUMENT.matcher(name).find()) {
-            add(new Sent(name, content));
+        if (!entry.isDirectory() && !name.isNoDocument()) {
+            add(new Sent(name.path(), content));
         }
     }
 
@@ -137,21 +130,5 @@ public final class PolicyBundle {
             out.write(buffer, 0, Math.min(read, Math.max(0, FileKind.MAX_BYTES + 1 - out.size())));
         }
         return out.toByteArray();
-    }
-
-    /** Names that are not marked as UTF-8 are tried as such all the same, and else are what Windows writes here. */
-    private static String name(String raw) {
-        if (raw.chars().anyMatch(character -> character > 0xFF)) {
-            return raw;
-        }
-        byte[] bytes = raw.getBytes(StandardCharsets.ISO_8859_1);
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, WINDOWS);
-        }
     }
 }

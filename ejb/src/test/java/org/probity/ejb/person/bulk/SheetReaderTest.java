@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.probity.ejb.sheet.PlainDate;
+import org.probity.ejb.sheet.UnreadableSheet;
 
 class SheetReaderTest {
     private final SheetReader reader = new SheetReader();
