@@ -1,5 +1,7 @@
 package org.probity.web.shell;
 
+import java.util.regex.Pattern;
+
 /** A place in the main menu. Its path is the folder of the feature's pages, so a page knows its area by where it stands. */
 public enum Area {
     TODAY("Today", "/today/list.xhtml"),
@@ -21,6 +23,9 @@ public enum Area {
     SETTINGS("Settings", "/school/settings.xhtml"),
     STORAGE("Storage", "/evidence/sealed.xhtml");
 
+    /** Features of a case with folders of their own. */
+    private static final Pattern OF_CASES = Pattern.compile("/(statement|takeover)/");
+
     private final String title;
     private final String page;
 
@@ -39,6 +44,7 @@ public enum Area {
     }
 
     boolean holds(String viewId) {
-        return viewId.startsWith(page.substring(0, page.lastIndexOf('/') + 1));
+        return viewId.startsWith(page.substring(0, page.lastIndexOf('/') + 1))
+                || (this == CASES && OF_CASES.matcher(viewId).lookingAt());
     }
 }
