@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.probity.persistence.breach.Report;
 
-/** Where a page of the list begins: after or before a report, by its instant and public id. Travels in the address. */
-record Position(boolean before, Instant received, String publicId) {
+/** Where a page of a list begins: after or before a row, by the instant at which it came and its public id. Travels in the address. */
+public record Position(boolean before, Instant received, String publicId) {
     private static final Pattern FORM = Pattern.compile("(after|before)\\.(\\d{1,18})\\.([A-Za-z0-9_-]{22})");
 
     /** Null for the first page, and for what is no position. */
-    static Position of(String text) {
+    public static Position of(String text) {
         Matcher parts = FORM.matcher(text == null ? "" : text);
         if (!parts.matches()) {
             return null;
@@ -25,15 +24,15 @@ record Position(boolean before, Instant received, String publicId) {
         }
     }
 
-    static String after(Report report) {
-        return "after." + of(report);
+    public static String after(Instant received, String publicId) {
+        return "after." + text(received, publicId);
     }
 
-    static String before(Report report) {
-        return "before." + of(report);
+    public static String before(Instant received, String publicId) {
+        return "before." + text(received, publicId);
     }
 
-    private static String of(Report report) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, report.getReceived()) + "." + report.getPublicId();
+    private static String text(Instant received, String publicId) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, received) + "." + publicId;
     }
 }

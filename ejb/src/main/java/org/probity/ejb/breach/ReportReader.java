@@ -94,8 +94,16 @@ class ReportReader {
                 .collect(Collectors.toMap(school -> school, this::triageDays));
         return new ReportPage(
                 page.stream().map(report -> row(report, days)).toList(),
-                earlier && !page.isEmpty() ? Position.before(page.get(0)) : null,
-                later && !page.isEmpty() ? Position.after(page.get(page.size() - 1)) : null);
+                earlier && !page.isEmpty() ? before(page.get(0)) : null,
+                later && !page.isEmpty() ? after(page.get(page.size() - 1)) : null);
+    }
+
+    private static String after(Report report) {
+        return Position.after(report.getReceived(), report.getPublicId());
+    }
+
+    private static String before(Report report) {
+        return Position.before(report.getReceived(), report.getPublicId());
     }
 
     private TypedQuery<Report> query(ReportFilter filter, Position from) {

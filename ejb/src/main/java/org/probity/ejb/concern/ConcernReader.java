@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.probity.ejb.breach.Conversation;
 import org.probity.ejb.breach.Letterbox;
+import org.probity.ejb.breach.Position;
 import org.probity.ejb.concern.ConcernPage.Row;
 import org.probity.ejb.security.Caller;
 import org.probity.ejb.security.Sight;
@@ -52,7 +53,7 @@ class ConcernReader {
     PanelDesk panels;
 
     ConcernPage list(ConcernFilter filter, String text) {
-        ConcernPlace from = ConcernPlace.of(text);
+        Position from = Position.of(text);
         List<Object[]> found = query(filter, from).setMaxResults(PAGE + 1).getResultList();
         boolean more = found.size() > PAGE;
         List<Object[]> page = new ArrayList<>(found.subList(0, Math.min(PAGE, found.size())));
@@ -64,11 +65,11 @@ class ConcernReader {
         boolean later = back || more;
         return new ConcernPage(
                 page.stream().map(ConcernReader::row).toList(),
-                earlier && !page.isEmpty() ? ConcernPlace.before(concern(page.get(0))) : null,
-                later && !page.isEmpty() ? ConcernPlace.after(concern(page.get(page.size() - 1))) : null);
+                earlier && !page.isEmpty() ? before(concern(page.get(0))) : null,
+                later && !page.isEmpty() ? after(concern(page.get(page.size() - 1))) : null);
     }
 
-    private TypedQuery<Object[]> query(ConcernFilter filter, ConcernPlace from) {
+    private TypedQuery<Object[]> query(ConcernFilter filter, Position from) {
         boolean back = from != null && from.before();
         String side = back ? ">" : "<";
         String order = back ? "asc" : "desc";
@@ -94,6 +95,14 @@ class ConcernReader {
             query.setParameter("at", from.received()).setParameter("id", from.publicId());
         }
         return query;
+    }
+
+    private static String after(Concern concern) {
+        return Position.after(concern.getReceived(), concern.getPublicId());
+    }
+
+    private static String before(Concern concern) {
+        return Position.before(concern.getReceived(), concern.getPublicId());
     }
 
     private static Concern concern(Object[] found) {

@@ -8,16 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.probity.persistence.breach.Matter;
-import org.probity.persistence.breach.Report;
+import org.probity.persistence.PublicId;
 
 class PositionTest {
     @Test
     void positionInTheAddressIsReadBackToTheMicrosecond() {
         Instant received = Instant.parse("2026-11-20T09:00:00.123456Z");
-        Report report = new Report(new Matter(null, "CED-2026-K7QX2M"), received, null, "what", null);
-        assertEquals(new Position(false, received, report.getPublicId()), Position.of(Position.after(report)));
-        assertEquals(new Position(true, received, report.getPublicId()), Position.of(Position.before(report)));
+        String id = PublicId.random();
+        assertEquals(new Position(false, received, id), Position.of(Position.after(received, id)));
+        assertEquals(new Position(true, received, id), Position.of(Position.before(received, id)));
     }
 
     @ParameterizedTest
